@@ -63,7 +63,8 @@ bool isSafe(const QString &id)
     if (id.size() > 1 && id.at(1) == QLatin1Char(':') && id.at(0).isLetter())
         return false; // a drive letter
     for (const char32_t c : id.toUcs4()) {
-        if (!QChar::isLetterOrNumber(c) && QChar::category(c) > QChar::Mark_Enclosing && c != U'_' && c != U'.' && c != U':' && c != U'-')
+        if (!QChar::isLetterOrNumber(c) && QChar::category(c) > QChar::Mark_Enclosing && c != U'_' && c != U'.' &&
+            c != U':' && c != U'-')
             return false;
     }
     return true;

@@ -38,8 +38,7 @@ struct Error
 
     Error() = default;
     Error(ErrorCode c, QString text, QString inFile = {}, QString inField = {}, QString more = {})
-        : code(c), message(std::move(text)), file(std::move(inFile)), field(std::move(inField)),
-          detail(std::move(more))
+        : code(c), message(std::move(text)), file(std::move(inFile)), field(std::move(inField)), detail(std::move(more))
     {
     }
 };

@@ -25,8 +25,7 @@ const QHash<char32_t, QString> &letterTable()
         add("あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん",
             "a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ya "
             "yu yo ra ri ru re ro wa o n");
-        add("ابتثجحخدذرزسشصضطظعغفقكلمنهوية",
-            "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y a");
+        add("ابتثجحخدذرزسشصضطظعغفقكلمنهوية", "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y a");
         add("אבגדהוזחטיכלמנסעפצקרשתךםןףץ", "a b g d h v z ch t y k l m n s a p ts k r sh t k m n f ts");
         return t;
     }();
@@ -35,13 +34,13 @@ const QHash<char32_t, QString> &letterTable()
 
 QString romaniseHangul(char32_t c)
 {
-    static const std::array<const char *, 19> initial = {"g", "kk", "n", "d", "tt", "r", "m", "b",  "pp", "s",
-                                                         "ss", "",  "j", "jj", "ch", "k", "t", "p", "h"};
+    static const std::array<const char *, 19> initial = {"g",  "kk", "n", "d",  "tt", "r", "m", "b", "pp", "s",
+                                                         "ss", "",   "j", "jj", "ch", "k", "t", "p", "h"};
     static const std::array<const char *, 21> medial = {"a",  "ae", "ya", "yae", "eo", "e",  "yeo",
                                                         "ye", "o",  "wa", "wae", "oe", "yo", "u",
                                                         "wo", "we", "wi", "yu",  "eu", "ui", "i"};
-    static const std::array<const char *, 28> last = {"",  "k", "k", "k", "n", "n", "n", "t", "l",  "k",
-                                                      "m", "l", "l", "l", "p", "l", "m", "p", "p",  "t",
+    static const std::array<const char *, 28> last = {"",  "k",  "k", "k", "n", "n", "n", "t", "l", "k",
+                                                      "m", "l",  "l", "l", "p", "l", "m", "p", "p", "t",
                                                       "t", "ng", "t", "t", "k", "t", "p", "t"};
     const unsigned index = unsigned(c) - 0xAC00;
     return QString::fromLatin1(initial[index / 588]) + QString::fromLatin1(medial[index % 588 / 28]) +
