@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
+#include <QThreadPool>
 
 namespace retinue {
 
@@ -19,19 +20,27 @@ struct FaceRequest
 };
 
 /// Faces for cards and lists. Decoding and drawing happen on worker threads; until a face is there a null pixmap is
-/// given out, and ready() tells when it has come. Files are read under the limits of decodePicture().
+/// given out, and ready() tells when it has come. Files are read under the limits of decodePicture(). Used from the
+/// thread of the window.
 class FaceStore : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FaceStore(QObject *parent = nullptr);
+    /// Keeps at most @p cacheBytes of finished faces.
+    explicit FaceStore(QObject *parent = nullptr, qsizetype cacheBytes = 192 * 1024 * 1024);
     ~FaceStore() override;
 
-    /// The face scaled to fit @p size (device pixels; 2:3), or a null pixmap while it is being made.
+    /// The face scaled to fit @p size (device pixels; 2:3). While it is being made: the former face of the same key
+    /// and size when its fields or file have changed, else a null pixmap.
     QPixmap face(const FaceRequest &request, QSize size);
-    /// Forgets the faces of @p key, because its file or fields have changed.
+    /// Forgets the faces of @p key, because its file or fields have changed, and calls ready() so that it is asked
+    /// for again.
     void drop(const QString &key);
+    /// Forgets every face made from @p file (absolute), because its content has changed.
+    void dropFile(const QString &file);
+    /// Forgets everything.
+    void dropAll();
     /// Waits for nothing, but says whether anything is still being made (for screenshots and tests).
     bool isBusy() const { return !m_pending.isEmpty(); }
 
@@ -39,11 +48,20 @@ signals:
     void ready(const QString &key);
 
 private:
-    void finish(const QString &cacheKey, const QString &key, const QImage &image);
+    struct Made
+    {
+        QString cacheKey;
+        QString file;
+    };
+
+    void start(const FaceRequest &request, QSize size, const QString &cacheKey);
+    void finish(quint64 ticket, const QString &cacheKey, const QString &key, const QImage &image);
 
     QCache<QString, QPixmap> m_cache;
-    QHash<QString, QSet<QString>> m_cacheKeysOf;
-    QSet<QString> m_pending;
+    QHash<QString, QHash<QString, Made>> m_lastOf; ///< per key and size, what was asked for last
+    QHash<QString, quint64> m_pending;             ///< cache key → ticket; results without their ticket are dropped
+    quint64 m_nextTicket = 1;
+    QThreadPool m_pool;
 };
 
 } // namespace retinue
