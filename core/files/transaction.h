@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/storedrecord.h"
+#include "core/record/storedrecord.h"
 
 #include <QDateTime>
 #include <QList>
@@ -29,7 +29,7 @@ public:
     const QString &label() const { return m_label; }
     void setLabel(const QString &label) { m_label = label; }
     const QList<FileChange> &changes() const { return m_changes; }
-    bool isEmpty() const { return m_changes.isEmpty(); }
+    bool isEmpty() const { return m_changes.isEmpty() && m_newFolders.isEmpty(); }
 
     /// Writes @p content where a file with digest @p before stands (empty: where none stands).
     /// A second change of the same path replaces the first and keeps its `before`.
@@ -37,6 +37,9 @@ public:
     void remove(const QString &path, const QByteArray &before);
     /// Saves @p record where it came from; nothing when its bytes are what was read.
     void save(const StoredRecord &record);
+    /// Folders to make even when nothing is written into them.
+    void makeFolders(const QStringList &folders) { m_newFolders += folders; }
+    const QStringList &foldersToMake() const { return m_newFolders; }
     /// Folders to remove when the changes leave them empty, deepest first.
     void removeFolders(const QStringList &folders) { m_folders += folders; }
     const QStringList &foldersToRemove() const { return m_folders; }
@@ -48,6 +51,7 @@ private:
 
     QString m_label;
     QList<FileChange> m_changes;
+    QStringList m_newFolders;
     QStringList m_folders;
 };
 
@@ -57,8 +61,9 @@ struct TransactionRecord
     struct File
     {
         QString path;
-        QByteArray before; ///< digest, empty: did not exist
-        QByteArray after;  ///< digest, empty: removed
+        QByteArray before;     ///< digest, empty: did not exist
+        QByteArray after;      ///< digest, empty: removed
+        bool conflict = false; ///< found changed by somebody else while a crash was being repaired, and left alone
     };
 
     QString id; ///< sorts by time, for example "20261123T170455123-9f3a"

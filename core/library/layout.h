@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/model/layoutkind.h"
+
 #include <QString>
 
 namespace retinue {
-
-/// How a campaign folder is laid out: files at its root (the specification) or under `data/` (a Gaia server).
-enum class LayoutKind { Classic, Server };
 
 /// Names of the folders and files of a library (design/20-library, "Layouts"). Paths are relative, with `/`.
 namespace layout {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/storedrecord.h"
+#include "core/record/storedrecord.h"
 
 namespace retinue {
 

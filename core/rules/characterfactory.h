@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/library/layout.h"
 #include "core/model/characterinfo.h"
 #include "core/model/characterprofile.h"
+#include "core/model/layoutkind.h"
 #include "core/rules/ruleset.h"
 #include "core/rules/voicepool.h"
 
