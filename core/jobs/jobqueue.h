@@ -14,7 +14,9 @@ class JobQueue : public QObject
     Q_OBJECT
 
 public:
-    explicit JobQueue(int atOnce = 2) : m_atOnce(atOnce) {}
+    /// At most @p atOnce jobs (at least one) run at the same time.
+    explicit JobQueue(int atOnce = 2) : m_atOnce(qMax(1, atOnce)) {}
+    /// Cancels what is not over yet.
     ~JobQueue() override;
 
     /// Takes @p job and starts it when its turn comes. The pointer stays valid until clearFinished().
@@ -33,6 +35,7 @@ private:
     void startNext();
 
     int m_atOnce;
+    bool m_starting = false;
     std::deque<std::unique_ptr<Job>> m_jobs;
 };
 
