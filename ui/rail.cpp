@@ -1,0 +1,123 @@
+#include "ui/rail.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/look.h"
+#include "ui/theme/sizes.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace retinue {
+
+namespace {
+
+constexpr int narrowRail = 56;
+
+} // namespace
+
+Rail::Rail(QWidget *parent) : QToolBar(parent), m_group(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("rail"));
+    setWindowTitle(tr("Pages"));
+    setAccessibleName(tr("Pages"));
+    setMovable(false);
+    setFloatable(false);
+    setOrientation(Qt::Vertical);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    setIconSize({sizes::iconRail, sizes::iconRail});
+    toggleViewAction()->setVisible(false);
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_spacer = addWidget(spacer);
+    connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    refreshSizes();
+}
+
+int Rail::addEntry(const QString &title, const QString &iconName, const QKeySequence &shortcut, bool atTheEnd)
+{
+    auto *button = new QToolButton(this);
+    setRail(button);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIcon(icon(iconName));
+    button->setIconSize(iconSize());
+    button->setText(title);
+    button->setToolButtonStyle(toolButtonStyle());
+    button->setAccessibleName(title);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
+    if (atTheEnd)
+        addWidget(button);
+    else
+        insertWidget(m_spacer, button);
+    const int entry = static_cast<int>(m_group->buttons().size());
+    m_group->addButton(button, entry);
+    refreshSizes();
+    return entry;
+}
+
+void Rail::setEntryEnabled(int entry, bool enabled)
+{
+    button(entry)->setEnabled(enabled);
+}
+
+void Rail::setCurrent(int entry)
+{
+    if (QToolButton *chosenButton = button(entry)) {
+        chosenButton->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false);
+    for (QAbstractButton *other : m_group->buttons())
+        other->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+int Rail::current() const
+{
+    return m_group->checkedId();
+}
+
+void Rail::setLabelsShown(bool shown)
+{
+    if (m_labelsShown == shown)
+        return;
+    m_labelsShown = shown;
+    refreshSizes();
+}
+
+QToolButton *Rail::button(int entry) const
+{
+    return qobject_cast<QToolButton *>(m_group->button(entry));
+}
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0) {
+        QToolBar::keyPressEvent(event);
+        return;
+    }
+    const int count = static_cast<int>(m_group->buttons().size());
+    for (int entry = current() + step; entry >= 0 && entry < count; entry += step) {
+        if (!button(entry)->isEnabled())
+            continue;
+        button(entry)->setFocus(Qt::TabFocusReason);
+        button(entry)->click();
+        break;
+    }
+}
+
+void Rail::refreshSizes()
+{
+    setToolButtonStyle(m_labelsShown ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+    setFixedWidth(m_labelsShown ? sizes::rail : narrowRail);
+    for (QAbstractButton *each : m_group->buttons()) {
+        static_cast<QToolButton *>(each)->setToolButtonStyle(toolButtonStyle());
+        each->setFixedWidth(m_labelsShown ? sizes::railItemWidth : narrowRail - sizes::grid);
+        each->setMinimumHeight(m_labelsShown ? sizes::railItemHeight : narrowRail - sizes::grid);
+    }
+}
+
+} // namespace retinue
