@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/banner.h"
-
 #include "core/base/result.h"
+#include "ui/banner.h"
 
 namespace retinue {
 

@@ -1,12 +1,11 @@
 #include "ui/cornerbar.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
-
-#include "core/base/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -66,8 +65,8 @@ void SearchButton::paintEvent(QPaintEvent *)
 
 CornerBar::CornerBar(QWidget *parent)
     : QWidget(parent), m_library(new QToolButton(this)),
-      m_search(new SearchButton(tr("Go to anything"), QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText),
-                                this))
+      m_search(new SearchButton(tr("Go to anything"),
+                                QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText), this))
 {
     setQuiet(m_library);
     setSmall(m_library);

@@ -53,8 +53,8 @@ public:
 } // namespace
 
 JobsDock::JobsDock(QWidget *parent)
-    : QDockWidget(tr("Jobs"), parent), m_table(new QTableView(this)), m_cancel(new QPushButton(tr("&Cancel job"), this)),
-      m_clear(new QPushButton(tr("Clear &finished"), this))
+    : QDockWidget(tr("Jobs"), parent), m_table(new QTableView(this)),
+      m_cancel(new QPushButton(tr("&Cancel job"), this)), m_clear(new QPushButton(tr("Clear &finished"), this))
 {
     setObjectName(QStringLiteral("jobs"));
     setFeatures(QDockWidget::DockWidgetClosable);

@@ -65,7 +65,8 @@ StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent), m_jobs(new QToolButton(this)), m_needsYou(new Badge(BadgeKind::Warn, {}, this)),
       m_message(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)),
       m_undo(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)),
-      m_savedIcon(new Mark(QStringLiteral("check"), this)), m_saved(new Label({}, TextSize::SmallBold, TextTone::Ok, this))
+      m_savedIcon(new Mark(QStringLiteral("check"), this)),
+      m_saved(new Label({}, TextSize::SmallBold, TextTone::Ok, this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(sizes::bar);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QMimeData>
 #include <QWidget>
 
 namespace retinue {
@@ -19,12 +20,15 @@ public:
     /// Name of the rail icon.
     virtual const char *iconName() const = 0;
     /// Actions for the menu bar: the menu they belong to is in the property "menu" ("party", "character", "campaign",
-    /// "view"); the window shows those of the current page only.
+    /// "view"); the window shows those of the current page only. In a read-only library the window disables those
+    /// whose property "changes" is true; other controls that change something are the page's to disable.
     virtual QList<QAction *> pageActions() { return {}; }
     /// Where the keyboard focus goes when the page is shown, and what Ctrl+F focuses.
     virtual QWidget *searchField() { return nullptr; }
     /// Files or text dropped on the window. True when the page took them.
     virtual bool takeDrop(const QMimeData &) { return false; }
+    /// The inspector, if the page has one that may be hidden; F9 shows and hides it.
+    virtual QWidget *inspector() { return nullptr; }
     /// Regions for F6, in order.
     virtual QList<QWidget *> regions() { return {this}; }
 };
