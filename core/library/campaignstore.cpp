@@ -11,10 +11,11 @@
 namespace retinue {
 namespace {
 
-QString tr(const char *text)
+/// Translation context of this file.
+struct Words
 {
-    return QCoreApplication::translate("Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 int sizeOf(const Record &record, const char *key)
 {
@@ -103,17 +104,19 @@ Result<CampaignData> CampaignStore::load(const QString &campaignId) const
     scan();
     const auto place = m_places.constFind(campaignId);
     if (place == m_places.constEnd()) {
-        return Error(ErrorCode::NotFound,
-                     tr("There is no campaign with the id %1 in this library. Look at the list of campaigns for the "
-                        "right one.")
-                         .arg(singleLine(campaignId, 80)));
+        return Error(
+            ErrorCode::NotFound,
+            Words::tr("There is no campaign with the id %1 in this library. Look at the list of campaigns for the "
+                      "right one.")
+                .arg(singleLine(campaignId, 80)));
     }
     if (!place->hasData) {
-        return Error(ErrorCode::NotFound,
-                     tr("The folder %1 has no campaign data (campaign_data.json). Restore the file, or remove the "
-                        "folder if it is not needed.")
-                         .arg(place->folder),
-                     place->folder);
+        return Error(
+            ErrorCode::NotFound,
+            Words::tr("The folder %1 has no campaign data (campaign_data.json). Restore the file, or remove the "
+                      "folder if it is not needed.")
+                .arg(place->folder),
+            place->folder);
     }
     auto stored = readRecord(m_snapshot, layout::campaignFile(place->folder, place->kind));
     if (!stored)
@@ -186,8 +189,9 @@ void CampaignStore::loadStates(const QString &campaignId) const
             CharacterInfo state(static_cast<const Record &>(*stored), path, stored->digest());
             const QString id = state.id().isEmpty() ? idOfFileName(path) : state.id();
             if (known.contains(id)) {
-                broken += {path, tr("%1 holds the state of %2, which another file has already. Keep one of them.")
-                                     .arg(path, singleLine(id, 80))};
+                broken +=
+                    {path, Words::tr("%1 holds the state of %2, which another file has already. Keep one of them.")
+                               .arg(path, singleLine(id, 80))};
                 continue;
             }
             known += id;

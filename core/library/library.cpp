@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace retinue {
 
@@ -308,6 +309,12 @@ QString Library::portraitFile(const Record &profile, const QString &campaignId) 
 Result<QByteArray> Library::readFile(const QString &path) const
 {
     return d->snapshot.read(path, 32 * 1024 * 1024);
+}
+
+Result<QByteArray> Library::digestOfFile(const QString &path) const
+{
+    const auto content = d->snapshot.read(path, std::numeric_limits<qint64>::max());
+    return content ? Result<QByteArray>(digestOf(*content)) : content.error();
 }
 
 QSet<QString> Library::characterIdsInUse() const

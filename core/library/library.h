@@ -73,6 +73,8 @@ public:
     QString portraitFile(const Record &profile, const QString &campaignId = {}) const;
     /// Content of a library file. Errors: NotFound, Limit (32 MB), Invalid (a path that leads out).
     Result<QByteArray> readFile(const QString &path) const;
+    /// The digest of a file of any size, for a Transaction that replaces or removes it.
+    Result<QByteArray> digestOfFile(const QString &path) const;
 
     /// Ids in use by profiles, states and templates, as collision keys (see ids::collisionKey).
     QSet<QString> characterIdsInUse() const;

@@ -14,10 +14,11 @@
 namespace retinue {
 namespace {
 
-QString tr(const char *text)
+/// Translation context of this file.
+struct Words
 {
-    return QCoreApplication::translate("Library", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 } // namespace
 
@@ -37,7 +38,7 @@ Result<StoredRecord> readRecord(const Snapshot &snapshot, const QString &path)
     auto record = Record::parse(*bytes);
     if (!record) {
         Error error = record.error();
-        error.message = tr("%1 cannot be read. %2 Restore an earlier version or correct it in a text editor.")
+        error.message = Words::tr("%1 cannot be read. %2 Restore an earlier version or correct it in a text editor.")
                             .arg(path, error.message);
         error.file = path;
         return error;
@@ -68,9 +69,10 @@ ProfileSummary ProfileStore::summarise(const QString &path) const
     const CharacterProfile profile(std::move(*stored), path, {});
     const QString inner = profile.id();
     if (!inner.isEmpty() && !ids::isSafe(inner)) {
-        summary.broken = tr("%1 has the id “%2”, which would lead out of the folder. Correct character_id in a text "
-                            "editor.")
-                             .arg(path, singleLine(inner, 60));
+        summary.broken =
+            Words::tr("%1 has the id “%2”, which would lead out of the folder. Correct character_id in a text "
+                      "editor.")
+                .arg(path, singleLine(inner, 60));
     } else if (!inner.isEmpty()) {
         summary.id = inner;
     }
@@ -156,10 +158,11 @@ Result<CharacterProfile> ProfileStore::load(const QString &id) const
     scan();
     const auto row = m_rowOf.constFind(id);
     if (row == m_rowOf.constEnd()) {
-        return Error(ErrorCode::NotFound,
-                     tr("There is no profile with the id %1 in this library. Look at the list of people for the right "
-                        "one.")
-                         .arg(singleLine(id, 80)));
+        return Error(
+            ErrorCode::NotFound,
+            Words::tr("There is no profile with the id %1 in this library. Look at the list of people for the right "
+                      "one.")
+                .arg(singleLine(id, 80)));
     }
     const ProfileSummary &summary = m_summaries.at(*row);
     auto stored = readRecord(m_snapshot, summary.path);

@@ -13,7 +13,8 @@ QString CharacterInfo::profileId() const
 int CharacterInfo::number(const char *key, int fallback) const
 {
     const qint64 value = integer({QString::fromLatin1(key)}).value_or(fallback);
-    return static_cast<int>(qBound(qint64(std::numeric_limits<int>::min()), value, qint64(std::numeric_limits<int>::max())));
+    return static_cast<int>(
+        qBound(qint64(std::numeric_limits<int>::min()), value, qint64(std::numeric_limits<int>::max())));
 }
 
 } // namespace retinue

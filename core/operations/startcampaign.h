@@ -44,6 +44,7 @@ struct StartPlan
     Transaction transaction;
     QString campaignId;
     QStringList characterIds;
+    QString historyId; ///< of the commit; empty for a plan
 };
 
 /// The to-do list of a party: what is needed first, then hints. Never changes anything.
