@@ -1,0 +1,1 @@
+retinue_test(forms_test SOURCES ui/forms_test.cpp LIBS retinue_forms)
