@@ -125,7 +125,7 @@ QWidget *CharacterForm::makeTab(const FormTab &tab, const FieldSuggestions &sugg
 FieldRow *CharacterForm::makeRow(const Field &field, bool cell, const FieldSuggestions &suggestions, QWidget *parent)
 {
     FieldEditor *editor = makeFieldEditor(field, m_services, suggestions);
-    const auto arrangement = cell              ? FieldRow::Arrangement::Cell
+    const auto arrangement = cell               ? FieldRow::Arrangement::Cell
                              : editor->isWide() ? FieldRow::Arrangement::Above
                                                 : FieldRow::Arrangement::Beside;
     auto *row = new FieldRow(editor, arrangement, parent);

@@ -100,8 +100,8 @@ void EntryLine::addAbilityControls()
         return;
     m_number = addNumber(tr("Uses left"), left ? shownText(*left) : QString(), numberWidth);
     m_number->setRange(0, most && most->is_number_integer() ? most->get<int>() : 99);
-    layout()->addWidget(new Label(most ? tr("of %1").arg(shownText(*most)) : QString(), TextSize::Small,
-                                  TextTone::Quiet, this));
+    layout()->addWidget(
+        new Label(most ? tr("of %1").arg(shownText(*most)) : QString(), TextSize::Small, TextTone::Quiet, this));
 }
 
 Json EntryLine::entry() const

@@ -28,8 +28,8 @@ FieldRow::FieldRow(FieldEditor *editor, Arrangement arrangement, QWidget *parent
       m_label(new Label(labelOf(editor->field()), arrangement == Arrangement::Beside ? TextSize::Body : TextSize::Small,
                         TextTone::Quiet, this)),
       m_badge(new OwnerBadge(Owner::FromProfile, this)), m_more(new QToolButton(this)), m_menu(new QMenu(this)),
-      m_stale(makeStaleBox()), m_note(new Label({}, TextSize::Small, TextTone::Bad, this)),
-      m_arrangement(arrangement)
+      m_stale(new QWidget(this)), m_profileText(new ElidedLabel({}, TextSize::Small, TextTone::Warn, m_stale)),
+      m_note(new Label({}, TextSize::Small, TextTone::Bad, this)), m_arrangement(arrangement)
 {
     editor->setParent(this);
     m_label->setBuddy(editor);
@@ -45,6 +45,7 @@ FieldRow::FieldRow(FieldEditor *editor, Arrangement arrangement, QWidget *parent
     connect(m_menu, &QMenu::aboutToShow, this, &FieldRow::fillMenu);
     connect(m_badge, &OwnerBadge::clicked, m_more, &QToolButton::showMenu);
     connect(editor, &FieldEditor::edited, this, &FieldRow::refreshNote);
+    fillStaleBox();
     arrange(arrangement);
     setOrigin({});
 }
@@ -54,16 +55,14 @@ QString FieldRow::key() const
     return m_editor->key();
 }
 
-QWidget *FieldRow::makeStaleBox()
+void FieldRow::fillStaleBox()
 {
-    auto *box = new QWidget(this);
-    auto *layout = new QHBoxLayout(box);
+    auto *layout = new QHBoxLayout(m_stale);
     layout->setContentsMargins({});
     layout->setSpacing(sizes::grid);
-    m_profileText = new ElidedLabel({}, TextSize::Small, TextTone::Warn, box);
     layout->addWidget(m_profileText, 1);
     const auto add = [&](const QString &text, const QString &tip, auto signal) {
-        auto *button = new QPushButton(text, box);
+        auto *button = new QPushButton(text, m_stale);
         setSmall(button);
         setPlainToolTip(button, tip);
         button->setAccessibleName(tr("%1 %2").arg(text, labelOf(m_editor->field())));
@@ -72,7 +71,6 @@ QWidget *FieldRow::makeStaleBox()
     };
     add(tr("Refresh"), tr("Take the profile's value into this campaign"), &FieldRow::refreshRequested);
     add(tr("Promote"), tr("Make this campaign's value the profile's"), &FieldRow::promoteRequested);
-    return box;
 }
 
 void FieldRow::arrange(Arrangement arrangement)

@@ -70,7 +70,7 @@ protected:
 
 private:
     void arrange(Arrangement arrangement);
-    QWidget *makeStaleBox();
+    void fillStaleBox();
     void fillMenu();
     void refreshNote();
 
@@ -80,7 +80,7 @@ private:
     QToolButton *m_more;
     QMenu *m_menu;
     QWidget *m_stale;
-    ElidedLabel *m_profileText = nullptr;
+    ElidedLabel *m_profileText;
     Label *m_note;
     FieldOrigin m_origin;
     QList<std::pair<QString, QString>> m_targets;

@@ -6,7 +6,8 @@ class QCheckBox;
 
 namespace retinue {
 
-/// True or false. Half ticked while the value is missing or no truth value; then the tick's text says what stands there.
+/// True or false. Half ticked while the value is missing or no truth value; then the tick's text says what stands
+/// there.
 class FlagEditor : public FieldEditor
 {
     Q_OBJECT

@@ -10,8 +10,7 @@
 
 namespace retinue {
 
-NumberEditor::NumberEditor(const Field &field, QWidget *parent)
-    : FieldEditor(field, parent), m_box(new NumberBox(this))
+NumberEditor::NumberEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_box(new NumberBox(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

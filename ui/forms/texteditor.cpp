@@ -74,8 +74,6 @@ void TimestampEditor::display(const Json &value)
         TextEditor::display(value);
 }
 
-void TimestampEditor::applyReadOnly(bool)
-{
-}
+void TimestampEditor::applyReadOnly(bool) {}
 
 } // namespace retinue
