@@ -17,7 +17,7 @@ struct Voice
 class VoicePool
 {
 public:
-    /// Reads `voices.json`; the archetype keywords are in the rules.
+    /// Reads `voices.json`; the archetype keywords are in the rules. Errors: Invalid, naming the source and the key.
     static Result<VoicePool> fromJson(const QByteArray &text, const QString &source);
 
     const QList<Voice> &voices() const { return m_voices; }
@@ -27,7 +27,8 @@ public:
     /// "hero", "villain" … from whole words in the character's texts, else by class, else by type.
     /// @p character has the keys description, backstory, personality, role, name, character_class, character_type.
     static QString archetypeOf(const Json &character, const Ruleset &rules);
-    /// The first voice of the archetype not in @p used; else any unused one; else the one used least.
+    /// The first voice of the archetype not in @p used (ids, one for each character); else any unused one of the pool;
+    /// else the one used least, the archetype's own first. Empty without a pool.
     QString assign(const QString &archetype, const QStringList &used) const;
 
 private:
