@@ -26,7 +26,7 @@ class StartPlanner
 public:
     StartPlanner(const StartRequest &request, const Library &library, const Services &services)
         : m_request(request), m_library(library), m_services(services), m_taken(library.characterIdsInUse()),
-          m_presets(library.characterPresets())
+          m_presets(library.characterPresets() + services.presets)
     {
     }
 

@@ -7,3 +7,5 @@ retinue_test(record_test SOURCES core/record_test.cpp LIBS retinue_record retinu
 retinue_test(filestore_test SOURCES core/filestore_test.cpp LIBS retinue_files retinue_testing)
 retinue_test(ruleset_test SOURCES core/ruleset_test.cpp LIBS retinue_rules)
 retinue_test(characterfactory_test SOURCES core/characterfactory_test.cpp LIBS retinue_rules)
+retinue_test(library_test SOURCES core/library_test.cpp LIBS retinue_library retinue_testing)
+retinue_test(startcampaign_test SOURCES core/startcampaign_test.cpp LIBS retinue_operations retinue_testing)
