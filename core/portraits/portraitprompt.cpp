@@ -24,7 +24,7 @@ QString wordsIn(const Json &fields, const char *key)
 /// "Silver-trimmed plate" → "silver-trimmed plate"; "NATO coat" stays.
 QString startingSmall(const QString &words)
 {
-    if (words.size() > 1 && words.at(1).isLower())
+    if (words.size() > 1 && (words.at(1).isLower() || words.at(1).isSpace()))
         return words.at(0).toLower() + words.mid(1);
     return words;
 }
