@@ -19,6 +19,7 @@ public:
     const Tokens &tokens() const { return m_tokens; }
     void setTokens(const Tokens &tokens) { m_tokens = tokens; }
     const QFont &bodyFont() const { return m_bodyFont; }
+    void setBodyFont(const QFont &font) { m_bodyFont = font; }
 
     /// @p style if it is ours or wraps ours, else nullptr.
     static const RetinueStyle *from(const QStyle *style);

@@ -11,7 +11,7 @@
 namespace retinue {
 namespace {
 
-QFont bodyFont()
+QFont systemBodyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
 #ifdef Q_OS_MACOS
@@ -25,7 +25,8 @@ QFont bodyFont()
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_system(new SystemScheme(this)), m_dark(m_system->isDark())
+Theme::Theme(QObject *parent)
+    : QObject(parent), m_system(new SystemScheme(this)), m_bodyFont(systemBodyFont()), m_dark(m_system->isDark())
 {
     connect(m_system, &SystemScheme::changed, this, &Theme::refresh);
 }
@@ -46,11 +47,23 @@ void Theme::setScheme(Scheme scheme)
 void Theme::apply(QApplication &app)
 {
     m_app = &app;
-    m_style = new RetinueStyle(tokens(), bodyFont()); // the application takes it
+    m_style = new RetinueStyle(tokens(), m_bodyFont); // the application takes it
     app.setStyle(m_style);
-    app.setFont(bodyFont());
+    setBodyFont(m_bodyFont);
     app.setPalette(paletteFrom(tokens()));
     QToolTip::setPalette(paletteFrom(tokens()));
+}
+
+void Theme::setBodyFont(const QFont &font)
+{
+    m_bodyFont = font;
+    if (m_style)
+        m_style->setBodyFont(font);
+    if (!m_app)
+        return;
+    m_app->setFont(font);
+    m_app->setFont(fontOf(font, TextSize::Small), "QHeaderView");
+    m_app->setFont(fontOf(font, TextSize::Small), "QTipLabel");
 }
 
 void Theme::refresh()

@@ -34,6 +34,9 @@ public:
     /// @p app must outlive the theme or end with it.
     void apply(QApplication &app);
 
+    /// Another font than the system's for body text; titles and small text follow.
+    void setBodyFont(const QFont &font);
+
     /// The colours of the style @p widget wears. Under a foreign style (tests) those that suit its palette.
     static const Tokens &of(const QWidget *widget);
     /// One of the three text sizes, relative to the application's font.
@@ -50,6 +53,7 @@ private:
     SystemScheme *m_system;
     QPointer<QApplication> m_app;
     QPointer<RetinueStyle> m_style;
+    QFont m_bodyFont;
     bool m_dark = false;
 };
 
