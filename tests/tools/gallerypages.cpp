@@ -73,6 +73,7 @@ QStandardItemModel *gallery(QObject *parent)
     for (const int row : {0, 2}) {
         model->item(row)->setData(QStringLiteral("%1 stale").arg(1 + row / 2), CardRole::BadgeText);
         model->item(row)->setData(int(BadgeKind::Warn), CardRole::BadgeKind);
+        model->item(row)->setData(QStringLiteral("clock"), CardRole::BadgeIcon);
     }
     model->item(3)->setData(QImage(), CardRole::Face);
     model->item(4)->setData(false, CardRole::HasOwnFrame);

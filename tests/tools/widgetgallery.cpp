@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLabel>
+#include <QLayout>
 #include <QProcess>
 #include <QTest>
 #include <QTextStream>
@@ -16,10 +16,10 @@ namespace {
 
 void showFocused(QWidget &window)
 {
-    window.setAttribute(Qt::WA_KeyboardFocusChange); // as after a press of Tab
     window.show();
     window.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&window, 1000));
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // as after a press of Tab
 }
 
 bool savePictures(const QDir &folder, const QString &scheme, const QString &scale)
@@ -31,7 +31,10 @@ bool savePictures(const QDir &folder, const QString &scheme, const QString &scal
     for (const gallery::Sheet &sheet : sheets) {
         const std::unique_ptr<QWidget> window = sheet.make();
         window->ensurePolished();
-        window->resize(sheet.size.height() > 0 ? sheet.size : QSize(sheet.size.width(), window->sizeHint().height()));
+        const int width = sheet.size.width();
+        const bool bends = sheet.size.height() <= 0 && window->layout();
+        window->resize(width, bends ? qMax(window->sizeHint().height(), window->layout()->totalHeightForWidth(width))
+                                    : sheet.size.height());
         window->show();
         QTest::qWait(0);
         const QString file =
@@ -53,6 +56,7 @@ QPixmap gallery::focused(std::unique_ptr<QWidget> widget, QSize size)
     widget->show();
     showFocused(window);
     widget->setFocus(Qt::TabFocusReason);
+    widget->setAttribute(Qt::WA_UnderMouse, false);
     QPixmap picture = widget->grab();
     widget.release(); // the window has it
     return picture;

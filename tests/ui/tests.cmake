@@ -1,3 +1,8 @@
+retinue_test(tokens_test SOURCES ui/tokens_test.cpp LIBS retinue_theme)
+retinue_test(theme_test SOURCES ui/theme_test.cpp LIBS retinue_widgets retinue_resources)
+retinue_test(widgets_test SOURCES ui/widgets_test.cpp LIBS retinue_widgets retinue_resources)
+retinue_test(cardview_test SOURCES ui/cardview_test.cpp LIBS retinue_widgets retinue_resources)
+
 # Pictures of every shared widget, for looking at: retinue-widgetgallery --out DIR
 add_executable(retinue-widgetgallery tools/widgetgallery.cpp tools/gallerycontrols.cpp tools/gallerypages.cpp
     tools/gallerywidgets.cpp)

@@ -22,7 +22,8 @@ enum : int {
     DropHint,                  ///< QString: the lit place says what a drop will do
     Busy,                      ///< double 0..1: the picture is being made
     Favourite,                 ///< bool: shows a star
-    Last = Favourite,
+    BadgeIcon,                 ///< QString: another icon than that of the badge's kind
+    Last = BadgeIcon,
 };
 } // namespace CardRole
 

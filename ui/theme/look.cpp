@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVariant>
 #include <QWidget>
 
@@ -14,6 +16,8 @@ void setLook(QWidget *widget, const char *name, bool on)
     if (hasLook(widget, name) == on)
         return;
     widget->setProperty(name, on);
+    QEvent event(QEvent::StyleChange); // combo and spin boxes remember their size until then
+    QCoreApplication::sendEvent(widget, &event);
     widget->updateGeometry();
     widget->update();
 }

@@ -129,7 +129,7 @@ int RetinueStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_HeaderDefaultSectionSizeVertical:
         return sizes::row;
     case PM_FocusFrameHMargin:
-        return 7;
+        return 5;
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ToolTipLabelFrameWidth:
@@ -206,7 +206,8 @@ QSize RetinueStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             .expandedTo({0, qMax(sizes::row, fontHeight + 10)});
     case CT_CheckBox:
     case CT_RadioButton:
-        return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo({0, sizes::controlSmall});
+        return (QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(6, 0))
+            .expandedTo({0, sizes::controlSmall});
     case CT_ProgressBar:
         return {contents.width(), qMax(12, fontHeight)};
     default:
@@ -224,6 +225,9 @@ QRect RetinueStyle::subElementRect(SubElement element, const QStyleOption *optio
         if (isTextArea(widget) && hasFrame(option))
             return option->rect.adjusted(6, 6, -6, -6);
         break;
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-4, -1, 4, 1).intersected(option->rect);
     default:
         break;
     }

@@ -40,7 +40,7 @@ void framePanel(const Brush &b, const QStyleOption &option)
 void focusRect(const Brush &b, const QStyleOption &option)
 {
     if (option.state & QStyle::State_Item) {
-        const bool cells = qobject_cast<const QTableView *>(b.widget);
+        const bool cells = qobject_cast<const QTableView *>(b.widget) && !stylepaint::selectsRows(b.widget);
         if (cells || !(option.state & QStyle::State_Selected))
             paint::ring(b.painter, option.rect, cells ? 0 : sizes::radiusBadge, b.t.accent);
     } else if (option.state & QStyle::State_KeyboardFocusChange) {
@@ -66,8 +66,11 @@ void viewRow(const Brush &b, const QStyleOption &option)
         return;
     if (item->features & QStyleOptionViewItem::Alternate)
         b.painter->fillRect(option.rect, b.t.sunken);
-    if (option.state & QStyle::State_Selected)
-        b.painter->fillRect(option.rect, b.t.accentTint);
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    b.painter->fillRect(option.rect, b.t.accentTint);
+    if (option.rect.left() == 0 && option.direction == Qt::LeftToRight) // the indentation of a tree
+        stylepaint::leadingBar(b, option.rect, option.direction);
 }
 
 void barBackground(const Brush &b, const QStyleOption &option, bool lineBelow)
@@ -158,7 +161,7 @@ void RetinueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorArrowRight:
         return paint::glyph(painter, paint::Glyph::ChevronRight, r, m_tokens.text2);
     case PE_FrameGroupBox:
-        return paint::box(painter, r, sizes::radiusCard, {}, m_tokens.line);
+        return; // a bold title is enough
     case PE_PanelStatusBar:
         return barBackground(b, *option, false);
     case PE_PanelMenuBar:
@@ -243,6 +246,8 @@ void RetinueStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && control == CC_ToolButton)
         return stylepaint::toolButton(b, *button);
+    if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option); group && control == CC_GroupBox)
+        return stylepaint::groupBox(b, *group);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
         if (control == CC_ScrollBar)
             return stylepaint::scrollBar(b, *bar);

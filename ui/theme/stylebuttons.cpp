@@ -259,4 +259,21 @@ void radioMark(const Brush &b, const QStyleOption &option)
         paint::box(b.painter, rect.adjusted(4, 4, -4, -4), rect.height() / 2 - 4, enabled ? b.t.accent : b.t.text3, {});
 }
 
+void groupBox(const Brush &b, const QStyleOptionGroupBox &option)
+{
+    if (option.subControls & QStyle::SC_GroupBoxCheckBox) {
+        QStyleOption mark = option;
+        mark.rect = b.style->subControlRect(QStyle::CC_GroupBox, &option, QStyle::SC_GroupBoxCheckBox, b.widget);
+        checkMark(b, mark, option.state & QStyle::State_NoChange);
+    }
+    const QRect rect = b.style->subControlRect(QStyle::CC_GroupBox, &option, QStyle::SC_GroupBoxLabel, b.widget);
+    b.painter->setFont(buttonFont(b.painter->font(), true));
+    b.painter->setPen(option.state & QStyle::State_Enabled ? b.t.text : b.t.text3);
+    const QRect wide = rect.adjusted(0, 0, option.rect.right() - rect.right(), 0);
+    const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    const bool rtl = option.direction == Qt::RightToLeft;
+    b.painter->drawText(rtl ? rect.adjusted(option.rect.left() - rect.left(), 0, 0, 0) : wide,
+                        align | textFlags(b, option), option.text);
+}
+
 } // namespace retinue::stylepaint

@@ -43,7 +43,7 @@ void comboBox(const Brush &b, const QStyleOptionComboBox &option)
         fieldBox(b, option, option.rect);
     const QRect arrow = b.style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, b.widget);
     const bool enabled = option.state & QStyle::State_Enabled;
-    paint::glyph(b.painter, paint::Glyph::ChevronDown, arrow, enabled ? b.t.text2 : b.t.text3);
+    paint::glyph(b.painter, paint::Glyph::ChevronDown, arrow, enabled ? b.t.text3 : b.t.lineStrong, 8, 1.3);
 }
 
 void comboText(const Brush &b, const QStyleOptionComboBox &option)
@@ -73,12 +73,12 @@ void spinBox(const Brush &b, const QStyleOptionSpinBox &option)
     const auto arrow = [&](QStyle::SubControl part, paint::Glyph shape, bool possible) {
         QRect rect = b.style->subControlRect(QStyle::CC_SpinBox, &option, part, b.widget);
         if (part == QStyle::SC_SpinBoxUp) // the halves are clickable as a whole, their arrows stand close together
-            rect.setTop(rect.bottom() - 9);
+            rect.setTop(rect.bottom() - 8);
         else
-            rect.setBottom(rect.top() + 9);
+            rect.setBottom(rect.top() + 8);
         const bool hot = option.activeSubControls & part && option.state & QStyle::State_MouseOver;
-        const QColor color = !possible ? b.t.line : hot ? b.t.accent : b.t.text2;
-        paint::glyph(b.painter, shape, rect, color, 7, 1.3);
+        const QColor color = !possible ? b.t.lineStrong : hot ? b.t.accent : b.t.text3;
+        paint::glyph(b.painter, shape, rect, color, 6, 1.2);
     };
     const bool enabled = option.state & QStyle::State_Enabled;
     arrow(QStyle::SC_SpinBoxUp, paint::Glyph::ChevronUp,

@@ -12,6 +12,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionComplex;
+class QStyleOptionGroupBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
@@ -47,6 +48,8 @@ void toolButton(const Brush &b, const QStyleOptionToolButton &option);
 void checkMark(const Brush &b, const QStyleOption &option, bool partly);
 void radioMark(const Brush &b, const QStyleOption &option);
 
+void groupBox(const Brush &b, const QStyleOptionGroupBox &option);
+
 // stylefields.cpp
 void fieldBox(const Brush &b, const QStyleOption &option, const QRect &rect);
 void comboBox(const Brush &b, const QStyleOptionComboBox &option);
@@ -68,6 +71,10 @@ void menuItem(const Brush &b, const QStyleOptionMenuItem &option);
 void menuBarItem(const Brush &b, const QStyleOptionMenuItem &option);
 
 // styleviews.cpp
+/// True for a view whose rows are selected as a whole.
+bool selectsRows(const QWidget *widget);
+/// The mark of a selected row.
+void leadingBar(const Brush &b, const QRect &row, Qt::LayoutDirection direction);
 void itemPanel(const Brush &b, const QStyleOptionViewItem &option);
 void headerSection(const Brush &b, const QStyleOptionHeader &option);
 void headerLabel(const Brush &b, const QStyleOptionHeader &option);

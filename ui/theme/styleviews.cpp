@@ -2,12 +2,37 @@
 #include "ui/theme/sizes.h"
 #include "ui/theme/stylepaint.h"
 
-#include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTreeView>
 
 namespace retinue::stylepaint {
+namespace {
+
+/// True for the cell at the leading edge of a row that is selected as a whole.
+bool beginsRow(const Brush &b, const QStyleOptionViewItem &option)
+{
+    if (const auto *table = qobject_cast<const QTableView *>(b.widget))
+        return selectsRows(b.widget) && table->horizontalHeader()->visualIndex(option.index.column()) == 0;
+    if (const auto *tree = qobject_cast<const QTreeView *>(b.widget))
+        return tree->header()->visualIndex(option.index.column()) == 0 && option.rect.left() == 0;
+    return true;
+}
+
+} // namespace
+
+bool selectsRows(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->selectionBehavior() == QAbstractItemView::SelectRows;
+}
+
+void leadingBar(const Brush &b, const QRect &row, Qt::LayoutDirection direction)
+{
+    b.painter->fillRect(QStyle::visualRect(direction, row, QRect(row.left(), row.top(), 3, row.height())), b.t.accent);
+}
 
 void itemPanel(const Brush &b, const QStyleOptionViewItem &option)
 {
@@ -20,12 +45,8 @@ void itemPanel(const Brush &b, const QStyleOptionViewItem &option)
         b.painter->fillRect(option.rect, b.t.accentTint);
     else if (hot)
         b.painter->fillRect(option.rect, b.t.hover);
-    const auto position = option.viewItemPosition;
-    const bool first = position != QStyleOptionViewItem::Middle && position != QStyleOptionViewItem::End;
-    if (!selected || !first || qobject_cast<const QTableView *>(b.widget))
-        return;
-    const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
-    b.painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), b.t.accent);
+    if (selected && beginsRow(b, option))
+        leadingBar(b, option.rect, option.direction);
 }
 
 void headerSection(const Brush &b, const QStyleOptionHeader &option)
@@ -45,6 +66,13 @@ void headerSection(const Brush &b, const QStyleOptionHeader &option)
     }
 }
 
+/// Table headings are centred unless told otherwise; ours stand over the beginning of their cells.
+static Qt::Alignment headingAlignment(const QStyleOptionHeader &option)
+{
+    const bool centred = option.orientation == Qt::Horizontal && option.textAlignment & Qt::AlignHCenter;
+    return (centred ? Qt::AlignLeft : option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+}
+
 void headerLabel(const Brush &b, const QStyleOptionHeader &option)
 {
     QRect rect = option.rect;
@@ -58,7 +86,7 @@ void headerLabel(const Brush &b, const QStyleOptionHeader &option)
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -14, 0));
     }
     b.painter->setPen(sorted ? b.t.text : b.t.text2);
-    const int align = int(QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter));
+    const int align = int(QStyle::visualAlignment(option.direction, headingAlignment(option)));
     b.painter->drawText(rect, align, b.painter->fontMetrics().elidedText(option.text, Qt::ElideRight, rect.width()));
 }
 

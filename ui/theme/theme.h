@@ -43,7 +43,7 @@ public:
     static QFont font(const QWidget *widget, TextSize size);
 
 signals:
-    /// The colours are different now; widgets have been told to repaint already.
+    /// The colours are different now. Widgets repaint by themselves.
     void changed();
 
 private:

@@ -63,7 +63,6 @@ void Banner::setMessage(Kind kind, const QString &title, const QString &text)
     m_icon->setIconName(QString::fromLatin1(look.icon));
     m_icon->setTone(look.tone);
     m_title->setText(title);
-    m_title->setTone(look.tone);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setTone(look.tone);

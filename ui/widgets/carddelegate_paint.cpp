@@ -126,7 +126,8 @@ void CardDelegate::paintOnFace(QPainter *painter, const QStyleOptionViewItem &op
     if (badge.isEmpty())
         return;
     const auto kind = BadgeKind(index.data(CardRole::BadgeKind).toInt());
-    const QString iconName = QString::fromLatin1(badgeIcon(kind));
+    const QString ownIcon = index.data(CardRole::BadgeIcon).toString();
+    const QString iconName = ownIcon.isEmpty() ? QString::fromLatin1(badgeIcon(kind)) : ownIcon;
     const QFont font = Theme::font(option.widget, TextSize::Small);
     QSize size = badgeSize(font, iconName, badge);
     size.setWidth(qMin(size.width(), end - face.left() - faceInset));
@@ -174,7 +175,8 @@ void CardDelegate::paintRings(QPainter *painter, const QStyleOptionViewItem &opt
         paint::ring(painter, around, sizes::radiusCard + (boxed ? 0 : 1), t.accent);
     else if (isHot(option) && !boxed)
         paint::box(painter, around, sizes::radiusCard + 1, {}, t.lineStrong);
-    if (!(option.state & QStyle::State_HasFocus))
+    const bool byKeyboard = option.state & QStyle::State_KeyboardFocusChange;
+    if (!(option.state & QStyle::State_HasFocus) || (isSelected(option) && !byKeyboard))
         return;
     const qreal out = isSelected(option) ? 4 : boxed ? 3 : 0;
     const QRectF focus = around.adjusted(-out, -out, out, out);

@@ -63,12 +63,14 @@ void CardView::arrange()
 {
     const int gap = m_cards->gap();
     const int half = gap / 2;
-    const QMargins around(qMax(0, m_margins.left() - half), 0, qMax(0, m_margins.right() - half), 0);
+    // The room of the scroll bar is always kept free, so that its coming and going moves nothing.
+    const bool mayScroll = verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    const int bar = mayScroll ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
+    QMargins around(m_margins.left() - half, m_margins.top() - half, m_margins.right() - half - bar, 0);
+    around = QMargins(qMax(0, around.left()), qMax(0, around.top()), qMax(0, around.right()), 0);
     if (viewportMargins() != around)
         setViewportMargins(around);
-    // The bar's room is always kept free, so that its coming and going moves nothing.
-    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
-    const int room = qMax(1, viewport()->width() - (m_margins.right() - half >= bar ? 0 : bar));
+    const int room = qMax(1, maximumViewportSize().width() - bar - 1); // a row that fits exactly would be broken
     int width = m_preferredWidth;
     if (m_columns > 0) {
         m_columnsNow = m_columns;

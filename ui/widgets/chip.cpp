@@ -128,11 +128,11 @@ void Chip::paintEvent(QPaintEvent *)
     }
     const QRect mark = placed({width() - padding - markRoom + 5, 0, markRoom - 2, height()});
     if (m_removable)
-        paint::glyph(&painter, paint::Glyph::Cross, mark, color, 7, 1.3);
+        paint::glyph(&painter, paint::Glyph::Cross, mark, color, 7, 1.1);
     else if (m_menu)
-        paint::glyph(&painter, paint::Glyph::ChevronDown, mark, color, 7, 1.3);
+        paint::glyph(&painter, paint::Glyph::ChevronDown, mark, now == Look::Off ? t.text3 : color, 7, 1.2);
     else if (showsTick())
-        paint::glyph(&painter, paint::Glyph::Tick, mark, color, 9, 1.5);
+        paint::glyph(&painter, paint::Glyph::Tick, mark, color, 8, 1.4);
 }
 
 void Chip::mousePressEvent(QMouseEvent *event)

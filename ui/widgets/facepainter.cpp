@@ -31,7 +31,7 @@ void drawPlaceholder(QPainter *painter, const QRectF &rect, const Tokens &t, con
     if (text.isEmpty())
         return;
     QFont font = painter->font();
-    font.setPixelSize(qMax(9, int(rect.width() * 0.26)));
+    font.setPixelSize(qMax(9, int(rect.width() * 0.2)));
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(t.text3);

@@ -10,6 +10,7 @@ Label::Label(const QString &text, TextSize size, TextTone tone, QWidget *parent)
     : QLabel(parent), m_size(size), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever the parent's background
     setText(text);
     refresh();
 }

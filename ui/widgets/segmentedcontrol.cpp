@@ -95,7 +95,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         QPainterPath cell;
         cell.addRect(r);
         if (current || (i == m_hot && isEnabled()))
-            painter.fillPath(outline.intersected(cell), current ? t.accentTint : t.hover);
+            painter.fillPath(outline.intersected(cell), !isEnabled() ? t.sunken : current ? t.accentTint : t.hover);
         const QColor color = !isEnabled() ? t.text3 : current ? t.onTint : t.text2;
         const QFont font = Theme::font(this, current ? TextSize::BodyBold : TextSize::Body);
         const int textWidth = QFontMetrics(font).horizontalAdvance(segment.text);
