@@ -154,7 +154,9 @@ void messageRows(Column &column)
         QStringLiteral("No longer matches the look: attire was “iron breastplate”, now “Silver-trimmed plate armor”."));
     inset->setInset(true);
     inset->setFixedWidth(280);
-    column.wide(inset);
+    QHBoxLayout *row = column.row(QStringLiteral("inset"));
+    row->addWidget(inset);
+    row->addStretch();
 }
 
 std::unique_ptr<QWidget> smallParts()
@@ -177,7 +179,9 @@ std::unique_ptr<QWidget> smallParts()
                          {QStringLiteral("braided leather wristband"), QStringLiteral("feature")},
                          {QStringLiteral("rain on steel"), {}}});
     phrases->setFixedWidth(420);
-    column->wide(phrases);
+    QHBoxLayout *row = column->row(QStringLiteral("phrases"));
+    row->addWidget(phrases);
+    row->addStretch();
     messageRows(*column);
     column->wide(new EmptyState(QStringLiteral("people"),
                                 QStringLiteral("Nobody lives here yet. Make somebody, or take a preset."),
