@@ -19,9 +19,9 @@ const QString objectFolder = QStringLiteral(".retinue/history/objects");
 const QString manifestName = QStringLiteral("manifest");
 
 /// Translation context of this file.
-struct Words
+struct FileStoreText
 {
-    Q_DECLARE_TR_FUNCTIONS(FileStore)
+    Q_DECLARE_TR_FUNCTIONS(FileStoreText)
 };
 
 QString parentOf(const QString &path)
@@ -37,12 +37,12 @@ QString objectPath(const QByteArray &digest)
 
 Error changedMeanwhile(const QString &path)
 {
-    return {
-        ErrorCode::Conflict,
-        Words::tr("%1 was changed by another program since it was read, so nothing was saved. Look at the new version, "
-                  "then make your change again.")
-            .arg(path),
-        path};
+    return {ErrorCode::Conflict,
+            FileStoreText::tr(
+                "%1 was changed by another program since it was read, so nothing was saved. Look at the new version, "
+                "then make your change again.")
+                .arg(path),
+            path};
 }
 
 } // namespace
@@ -83,8 +83,8 @@ Result<void> FileStore::checkPath(const QString &path) const
     const QStringList parts = path.split(QLatin1Char('/'));
     if (path.isEmpty() || parts.contains(QString()) || parts.contains(QLatin1String("..")) ||
         parts.contains(QLatin1String(".")) || path.contains(QChar(u'\0')) || path.contains(QLatin1Char('\\'))) {
-        return Error(ErrorCode::Invalid, Words::tr("%1 leads out of the library, so it is not written.").arg(path),
-                     path);
+        return Error(ErrorCode::Invalid,
+                     FileStoreText::tr("%1 leads out of the library, so it is not written.").arg(path), path);
     }
     for (qsizetype n = 1; n < parts.size(); ++n) {
         const QString folder = parts.mid(0, n).join(QLatin1Char('/'));
@@ -94,10 +94,11 @@ Result<void> FileStore::checkPath(const QString &path) const
         if (stat->kind == FileStat::Kind::Missing)
             return {};
         if (stat->kind != FileStat::Kind::Folder) {
-            return Error(ErrorCode::Invalid,
-                         Words::tr("%1 is not a folder of this library (perhaps a link), so nothing is written there.")
-                             .arg(folder),
-                         folder);
+            return Error(
+                ErrorCode::Invalid,
+                FileStoreText::tr("%1 is not a folder of this library (perhaps a link), so nothing is written there.")
+                    .arg(folder),
+                folder);
         }
     }
     return {};
@@ -333,9 +334,9 @@ Result<TransactionRecord> FileStore::commit(const Transaction &transaction, cons
     auto applied = apply(journal, record, transaction.foldersToMake(), transaction.foldersToRemove());
     if (!applied) {
         Error error = applied.error();
-        error.message =
-            Words::tr("%1 The change itself is stored and will be put in place when the library is opened again.")
-                .arg(error.message);
+        error.message = FileStoreText::tr(
+                            "%1 The change itself is stored and will be put in place when the library is opened again.")
+                            .arg(error.message);
         return error;
     }
     return record;
@@ -403,20 +404,20 @@ Result<QByteArray> FileStore::content(const QByteArray &digest) const
     const auto bytes = m_layer.read(absolute(objectPath(digest)), noLimit);
     if (!bytes) {
         return Error(ErrorCode::NotFound,
-                     Words::tr("The earlier version is no longer kept in the history, so it cannot be "
-                               "brought back."));
+                     FileStoreText::tr("The earlier version is no longer kept in the history, so it cannot be "
+                                       "brought back."));
     }
     if (digestOf(*bytes) != digest) {
         return Error(ErrorCode::Invalid,
-                     Words::tr("The earlier version was changed by another program after it was put away, "
-                               "so it is not brought back by itself."));
+                     FileStoreText::tr("The earlier version was changed by another program after it was put away, "
+                                       "so it is not brought back by itself."));
     }
     return bytes;
 }
 
 Result<Transaction> FileStore::inverse(const TransactionRecord &record) const
 {
-    Transaction transaction(Words::tr("Undo: %1").arg(record.label));
+    Transaction transaction(FileStoreText::tr("Undo: %1").arg(record.label));
     for (auto file = record.files.crbegin(); file != record.files.crend(); ++file) {
         if (file->conflict)
             continue; // was never ours

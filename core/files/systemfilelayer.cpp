@@ -15,9 +15,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct FileLayerText
 {
-    Q_DECLARE_TR_FUNCTIONS(FileLayer)
+    Q_DECLARE_TR_FUNCTIONS(FileLayerText)
 };
 
 Error failure(int error, const QString &path)
@@ -27,41 +27,42 @@ Error failure(int error, const QString &path)
     case ENOENT:
     case ENOTDIR:
         return {ErrorCode::NotFound,
-                Words::tr("%1 does not exist. It may have been moved or renamed.").arg(path),
+                FileLayerText::tr("%1 does not exist. It may have been moved or renamed.").arg(path),
                 path,
                 {},
                 detail};
     case EEXIST:
-        return {ErrorCode::Exists, Words::tr("%1 exists already.").arg(path), path, {}, detail};
+        return {ErrorCode::Exists, FileLayerText::tr("%1 exists already.").arg(path), path, {}, detail};
     case EACCES:
     case EPERM:
         return {ErrorCode::Permission,
-                Words::tr("%1 may not be changed. Check who owns the folder and its permissions.").arg(path),
+                FileLayerText::tr("%1 may not be changed. Check who owns the folder and its permissions.").arg(path),
                 path,
                 {},
                 detail};
     case EROFS:
-        return {ErrorCode::Permission,
-                Words::tr("%1 is on a read-only disk. Copy the library to another place to change it.").arg(path),
-                path,
-                {},
-                detail};
+        return {
+            ErrorCode::Permission,
+            FileLayerText::tr("%1 is on a read-only disk. Copy the library to another place to change it.").arg(path),
+            path,
+            {},
+            detail};
     case ENOSPC:
     case EDQUOT:
         return {ErrorCode::DiskFull,
-                Words::tr("The disk is full, so %1 was not saved. Free some space and try again.").arg(path),
+                FileLayerText::tr("The disk is full, so %1 was not saved. Free some space and try again.").arg(path),
                 path,
                 {},
                 detail};
     case ELOOP:
         return {ErrorCode::Invalid,
-                Words::tr("%1 is a link. Links inside a library are not followed.").arg(path),
+                FileLayerText::tr("%1 is a link. Links inside a library are not followed.").arg(path),
                 path,
                 {},
                 detail};
     default:
         return {ErrorCode::Io,
-                Words::tr("%1 could not be read or written (%2). Check the disk.").arg(path, detail),
+                FileLayerText::tr("%1 could not be read or written (%2). Check the disk.").arg(path, detail),
                 path,
                 {},
                 detail};
@@ -206,11 +207,13 @@ private:
         if (!fd.isValid() || ::fstat(fd.get(), &st) != 0)
             return failure(errno, path);
         if (!S_ISREG(st.st_mode))
-            return Error(ErrorCode::Invalid, Words::tr("%1 is not a regular file, so it is not read.").arg(path), path);
+            return Error(ErrorCode::Invalid,
+                         FileLayerText::tr("%1 is not a regular file, so it is not read.").arg(path), path);
         if (st.st_size > limit) {
-            return Error(ErrorCode::Limit,
-                         Words::tr("%1 is larger than %2 MB, so it is not read.").arg(path).arg(limit / 1024 / 1024),
-                         path);
+            return Error(
+                ErrorCode::Limit,
+                FileLayerText::tr("%1 is larger than %2 MB, so it is not read.").arg(path).arg(limit / 1024 / 1024),
+                path);
         }
         QByteArray content;
         content.reserve(st.st_size + 1);
@@ -224,7 +227,8 @@ private:
             if (got > 0)
                 content.append(buffer, got);
             if (content.size() > limit)
-                return Error(ErrorCode::Limit, Words::tr("%1 is too large, so it is not read.").arg(path), path);
+                return Error(ErrorCode::Limit, FileLayerText::tr("%1 is too large, so it is not read.").arg(path),
+                             path);
         }
     }
 

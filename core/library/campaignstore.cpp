@@ -12,9 +12,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct LibraryText
 {
-    Q_DECLARE_TR_FUNCTIONS(Library)
+    Q_DECLARE_TR_FUNCTIONS(LibraryText)
 };
 
 int sizeOf(const Record &record, const char *key)
@@ -104,17 +104,17 @@ Result<CampaignData> CampaignStore::load(const QString &campaignId) const
     scan();
     const auto place = m_places.constFind(campaignId);
     if (place == m_places.constEnd()) {
-        return Error(
-            ErrorCode::NotFound,
-            Words::tr("There is no campaign with the id %1 in this library. Look at the list of campaigns for the "
-                      "right one.")
-                .arg(singleLine(campaignId, 80)));
+        return Error(ErrorCode::NotFound,
+                     LibraryText::tr(
+                         "There is no campaign with the id %1 in this library. Look at the list of campaigns for the "
+                         "right one.")
+                         .arg(singleLine(campaignId, 80)));
     }
     if (!place->hasData) {
         return Error(
             ErrorCode::NotFound,
-            Words::tr("The folder %1 has no campaign data (campaign_data.json). Restore the file, or remove the "
-                      "folder if it is not needed.")
+            LibraryText::tr("The folder %1 has no campaign data (campaign_data.json). Restore the file, or remove the "
+                            "folder if it is not needed.")
                 .arg(place->folder),
             place->folder);
     }
@@ -189,9 +189,9 @@ void CampaignStore::loadStates(const QString &campaignId) const
             CharacterInfo state(static_cast<const Record &>(*stored), path, stored->digest());
             const QString id = state.id().isEmpty() ? idOfFileName(path) : state.id();
             if (known.contains(id)) {
-                broken +=
-                    {path, Words::tr("%1 holds the state of %2, which another file has already. Keep one of them.")
-                               .arg(path, singleLine(id, 80))};
+                broken += {
+                    path, LibraryText::tr("%1 holds the state of %2, which another file has already. Keep one of them.")
+                              .arg(path, singleLine(id, 80))};
                 continue;
             }
             known += id;

@@ -15,9 +15,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct LibraryText
 {
-    Q_DECLARE_TR_FUNCTIONS(Library)
+    Q_DECLARE_TR_FUNCTIONS(LibraryText)
 };
 
 } // namespace
@@ -38,8 +38,9 @@ Result<StoredRecord> readRecord(const Snapshot &snapshot, const QString &path)
     auto record = Record::parse(*bytes);
     if (!record) {
         Error error = record.error();
-        error.message = Words::tr("%1 cannot be read. %2 Restore an earlier version or correct it in a text editor.")
-                            .arg(path, error.message);
+        error.message =
+            LibraryText::tr("%1 cannot be read. %2 Restore an earlier version or correct it in a text editor.")
+                .arg(path, error.message);
         error.file = path;
         return error;
     }
@@ -70,8 +71,8 @@ ProfileSummary ProfileStore::summarise(const QString &path) const
     const QString inner = profile.id();
     if (!inner.isEmpty() && !ids::isSafe(inner)) {
         summary.broken =
-            Words::tr("%1 has the id “%2”, which would lead out of the folder. Correct character_id in a text "
-                      "editor.")
+            LibraryText::tr("%1 has the id “%2”, which would lead out of the folder. Correct character_id in a text "
+                            "editor.")
                 .arg(path, singleLine(inner, 60));
     } else if (!inner.isEmpty()) {
         summary.id = inner;
@@ -158,11 +159,11 @@ Result<CharacterProfile> ProfileStore::load(const QString &id) const
     scan();
     const auto row = m_rowOf.constFind(id);
     if (row == m_rowOf.constEnd()) {
-        return Error(
-            ErrorCode::NotFound,
-            Words::tr("There is no profile with the id %1 in this library. Look at the list of people for the right "
-                      "one.")
-                .arg(singleLine(id, 80)));
+        return Error(ErrorCode::NotFound,
+                     LibraryText::tr(
+                         "There is no profile with the id %1 in this library. Look at the list of people for the right "
+                         "one.")
+                         .arg(singleLine(id, 80)));
     }
     const ProfileSummary &summary = m_summaries.at(*row);
     auto stored = readRecord(m_snapshot, summary.path);

@@ -12,9 +12,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct PortraitText
 {
-    Q_DECLARE_TR_FUNCTIONS(Portrait)
+    Q_DECLARE_TR_FUNCTIONS(PortraitText)
 };
 
 struct StoredPortrait
@@ -39,7 +39,7 @@ Result<StoredPortrait> planPicture(const Library &library, const PortraitCandida
         buffer.open(QIODevice::WriteOnly);
         if (!clean.save(&buffer, "PNG"))
             return Error(ErrorCode::Invalid,
-                         Words::tr("The picture could not be written as PNG. Try another picture."));
+                         PortraitText::tr("The picture could not be written as PNG. Try another picture."));
     }
     QString provider = slugify(candidate.provider);
     if (provider.isEmpty())
@@ -63,7 +63,7 @@ Result<Json> storePortrait(Library &library, const PortraitCandidate &candidate)
     auto stored = planPicture(library, candidate);
     if (!stored)
         return stored.error();
-    stored->transaction.setLabel(Words::tr("New picture"));
+    stored->transaction.setLabel(PortraitText::tr("New picture"));
     if (auto done = library.commit(stored->transaction); !done)
         return done.error();
     return Json{{"portrait_url", "/api/images/" + stored->path.section(QLatin1Char('/'), -1).toStdString()},
@@ -90,7 +90,7 @@ Result<QString> acceptPortrait(Library &library, const QString &characterId, con
         if (!result)
             return result.error();
     }
-    stored->transaction.setLabel(Words::tr("New portrait of %1").arg(singleLine(profile->name(), 60)));
+    stored->transaction.setLabel(PortraitText::tr("New portrait of %1").arg(singleLine(profile->name(), 60)));
     stored->transaction.save(*profile);
     return library.commit(stored->transaction);
 }

@@ -13,9 +13,9 @@ constexpr int longestSide = 8192;
 constexpr qint64 mostPixels = 40'000'000;
 
 /// Translation context of this file.
-struct Words
+struct DecodePictureText
 {
-    Q_DECLARE_TR_FUNCTIONS(DecodePicture)
+    Q_DECLARE_TR_FUNCTIONS(DecodePictureText)
 };
 
 /// The format by the first bytes; other formats Qt could read are not trusted with strangers' files.
@@ -41,11 +41,12 @@ bool isTooLarge(QSize size)
 Result<QImage> decodePicture(const QByteArray &content)
 {
     if (content.size() > largestFile)
-        return Error{ErrorCode::Limit, Words::tr("This picture is larger than 32 MB. Save it smaller and try again.")};
+        return Error{ErrorCode::Limit,
+                     DecodePictureText::tr("This picture is larger than 32 MB. Save it smaller and try again.")};
     const QByteArray format = formatOf(content);
     if (format.isEmpty())
         return Error{ErrorCode::Invalid,
-                     Words::tr("This is no PNG, JPEG or WebP picture. Choose a picture of one of these.")};
+                     DecodePictureText::tr("This is no PNG, JPEG or WebP picture. Choose a picture of one of these.")};
     QBuffer buffer;
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
@@ -53,15 +54,16 @@ Result<QImage> decodePicture(const QByteArray &content)
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     if (const QSize size = reader.size(); isTooLarge(size))
-        return Error{ErrorCode::Limit,
-                     Words::tr("This picture is %1 × %2 pixels, more than 8192 a side or 40 million in all. "
-                               "Save it smaller and try again.")
-                         .arg(size.width())
-                         .arg(size.height())};
+        return Error{
+            ErrorCode::Limit,
+            DecodePictureText::tr("This picture is %1 × %2 pixels, more than 8192 a side or 40 million in all. "
+                                  "Save it smaller and try again.")
+                .arg(size.width())
+                .arg(size.height())};
     QImage image = reader.read();
     if (image.isNull() || isTooLarge(image.size()))
         return Error{ErrorCode::Invalid,
-                     Words::tr("This picture is damaged and cannot be shown. Choose another one."),
+                     DecodePictureText::tr("This picture is damaged and cannot be shown. Choose another one."),
                      {},
                      {},
                      reader.errorString()};

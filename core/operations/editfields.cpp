@@ -9,9 +9,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct EditText
 {
-    Q_DECLARE_TR_FUNCTIONS(Edit)
+    Q_DECLARE_TR_FUNCTIONS(EditText)
 };
 
 Result<const Field *> editableField(RecordKind kind, const QString &key)
@@ -19,13 +19,14 @@ Result<const Field *> editableField(RecordKind kind, const QString &key)
     const Field *field = findField(kind, key);
     if (!field) {
         return Error(ErrorCode::Usage,
-                     Words::tr("There is no field “%1” here. Look at the record for the names of its fields.")
+                     EditText::tr("There is no field “%1” here. Look at the record for the names of its fields.")
                          .arg(singleLine(key, 60)),
                      {}, key);
     }
     if (!field->editable) {
         return Error(ErrorCode::Usage,
-                     Words::tr("%1 (%2) is kept by the program and cannot be set.").arg(labelOf(*field), key), {}, key);
+                     EditText::tr("%1 (%2) is kept by the program and cannot be set.").arg(labelOf(*field), key), {},
+                     key);
     }
     return field;
 }
@@ -53,8 +54,8 @@ Result<void> changeEverywhere(const Library &library, const QString &characterId
 QString labelFor(const QString &name, const QStringList &labels)
 {
     const QString who = singleLine(name, 60);
-    return labels.size() == 1 ? Words::tr("Edit %1 of %2").arg(labels.first().toLower(), who)
-                              : Words::tr("Edit %1 fields of %2").arg(labels.size()).arg(who);
+    return labels.size() == 1 ? EditText::tr("Edit %1 of %2").arg(labels.first().toLower(), who)
+                              : EditText::tr("Edit %1 fields of %2").arg(labels.size()).arg(who);
 }
 
 Result<QString> setProfileFields(Library &library, const QString &characterId, const FieldValues &values)
@@ -108,10 +109,11 @@ Result<QString> setStateFields(Library &library, const QString &characterId, con
             continue;
         }
         if ((*field)->owner == FieldOwner::Profile) {
-            return Error(ErrorCode::Usage,
-                         Words::tr("%1 belongs to the profile, not to the campaign. Set it without naming a campaign.")
-                             .arg(labelOf(**field)),
-                         {}, key);
+            return Error(
+                ErrorCode::Usage,
+                EditText::tr("%1 belongs to the profile, not to the campaign. Set it without naming a campaign.")
+                    .arg(labelOf(**field)),
+                {}, key);
         }
         const auto value = checkedFieldValue(**field, given);
         if (!value)
@@ -125,8 +127,8 @@ Result<QString> setStateFields(Library &library, const QString &characterId, con
     if (!everywhere.isEmpty() && !labels.isEmpty()) {
         return Error(
             ErrorCode::Usage,
-            Words::tr("%1 changes everywhere and cannot be set together with fields of one campaign. Set it on its "
-                      "own.")
+            EditText::tr("%1 changes everywhere and cannot be set together with fields of one campaign. Set it on its "
+                         "own.")
                 .arg(everywhere.first().first),
             {}, everywhere.first().first);
     }
@@ -152,7 +154,7 @@ Result<QString> setCampaignValue(Library &library, const QString &campaignId, co
     if (!campaign)
         return campaign.error();
     if (path.isEmpty())
-        return Error(ErrorCode::Usage, Words::tr("Nothing says which value of the campaign is meant."));
+        return Error(ErrorCode::Usage, EditText::tr("Nothing says which value of the campaign is meant."));
     Json checked = value;
     const Field *field = findField(RecordKind::Campaign, path.first());
     if (path.size() == 1 && field) {
@@ -164,7 +166,7 @@ Result<QString> setCampaignValue(Library &library, const QString &campaignId, co
     if (auto set = campaign->set(path, checked); !set)
         return set.error();
     Transaction transaction(
-        Words::tr("Edit %1 of %2")
+        EditText::tr("Edit %1 of %2")
             .arg(field ? labelOf(*field).toLower() : path.first(), singleLine(campaign->title(), 60)));
     transaction.save(*campaign);
     return library.commit(transaction);
@@ -177,11 +179,11 @@ Result<QString> removeCampaignValue(Library &library, const QString &campaignId,
         return campaign.error();
     if (!campaign->remove(path)) {
         return Error(ErrorCode::NotFound,
-                     Words::tr("%1 is not in the campaign any more.").arg(path.join(QLatin1Char('/'))));
+                     EditText::tr("%1 is not in the campaign any more.").arg(path.join(QLatin1Char('/'))));
     }
     const Field *field = findField(RecordKind::Campaign, path.first());
     Transaction transaction(
-        Words::tr("Remove from %1 of %2")
+        EditText::tr("Remove from %1 of %2")
             .arg(field ? labelOf(*field).toLower() : path.first(), singleLine(campaign->title(), 60)));
     transaction.save(*campaign);
     return library.commit(transaction);
@@ -206,7 +208,7 @@ Result<QString> refreshCopy(Library &library, const QString &characterId, const 
         if (auto set = state->set({key}, value ? *value : Json(nullptr)); !set)
             return set.error();
     }
-    Transaction transaction(Words::tr("Refresh %1 from the profile").arg(singleLine(state->name(), 60)));
+    Transaction transaction(EditText::tr("Refresh %1 from the profile").arg(singleLine(state->name(), 60)));
     transaction.save(*state);
     return library.commit(transaction);
 }

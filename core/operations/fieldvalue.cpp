@@ -8,9 +8,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct FieldText
 {
-    Q_DECLARE_TR_FUNCTIONS(Field)
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
 Error refused(const Field &field, const QString &message)
@@ -34,7 +34,7 @@ Result<Json> parseFieldValue(const Field &field, const QString &text)
         bool good = false;
         const qlonglong number = text.trimmed().toLongLong(&good);
         if (!good) {
-            return refused(field, Words::tr("%1 needs a whole number, not “%2”. Write for example %1=3.")
+            return refused(field, FieldText::tr("%1 needs a whole number, not “%2”. Write for example %1=3.")
                                       .arg(QString::fromLatin1(field.key), singleLine(text, 40)));
         }
         return Json(number);
@@ -43,7 +43,7 @@ Result<Json> parseFieldValue(const Field &field, const QString &text)
         bool good = false;
         const double number = text.trimmed().toDouble(&good);
         if (!good) {
-            return refused(field, Words::tr("%1 needs a number, not “%2”. Write for example %1=2.5.")
+            return refused(field, FieldText::tr("%1 needs a number, not “%2”. Write for example %1=2.5.")
                                       .arg(QString::fromLatin1(field.key), singleLine(text, 40)));
         }
         return Json(number);
@@ -54,7 +54,7 @@ Result<Json> parseFieldValue(const Field &field, const QString &text)
             return Json(true);
         if (word == QLatin1String("false") || word == QLatin1String("no") || word == QLatin1String("0"))
             return Json(false);
-        return refused(field, Words::tr("%1 is either true or false.").arg(QString::fromLatin1(field.key)));
+        return refused(field, FieldText::tr("%1 is either true or false.").arg(QString::fromLatin1(field.key)));
     }
     case FieldType::TextList: {
         QStringList list = text.split(QRegularExpression(QStringLiteral("\\s*[,\\n]\\s*")), Qt::SkipEmptyParts);
@@ -73,7 +73,7 @@ Result<Json> parseFieldValue(const Field &field, const QString &text)
     default: {
         const Json value = parseJson(text.toUtf8());
         if (value.is_discarded()) {
-            return refused(field, Words::tr("%1 needs JSON, and this is none. Write for example %1='{}'.")
+            return refused(field, FieldText::tr("%1 needs JSON, and this is none. Write for example %1='{}'.")
                                       .arg(QString::fromLatin1(field.key)));
         }
         return value;
@@ -92,7 +92,7 @@ Result<Json> checkedFieldValue(const Field &field, const Json &value)
         if (value.is_null())
             return isNeverNull(field) ? Json("") : value;
         if (!value.is_string())
-            return refused(field, Words::tr("%1 needs a text.").arg(label));
+            return refused(field, FieldText::tr("%1 needs a text.").arg(label));
         const QString text = textOf(value);
         if (text.isEmpty() && !isNeverNull(field))
             return Json(nullptr);
@@ -100,17 +100,17 @@ Result<Json> checkedFieldValue(const Field &field, const Json &value)
         for (const QChar c : text) {
             if (c == QChar(u'\0') || (isLine && c.category() == QChar::Other_Control))
                 return refused(field,
-                               Words::tr("%1 contains a line break or control character. Remove it.").arg(label));
+                               FieldText::tr("%1 contains a line break or control character. Remove it.").arg(label));
         }
         if (text.size() > 100'000)
-            return refused(
-                field,
-                Words::tr("%1 has %2 characters; at most 100000 are kept. Shorten it.").arg(label).arg(text.size()));
+            return refused(field, FieldText::tr("%1 has %2 characters; at most 100000 are kept. Shorten it.")
+                                      .arg(label)
+                                      .arg(text.size()));
         if (qstrcmp(field.key, "name") == 0 || qstrcmp(field.key, "title") == 0) {
             if (text.simplified().isEmpty())
-                return refused(field, Words::tr("%1 cannot be empty. Write one.").arg(label));
+                return refused(field, FieldText::tr("%1 cannot be empty. Write one.").arg(label));
             if (text.size() > 200)
-                return refused(field, Words::tr("%1 has %2 characters; at most 200 are possible. Shorten it.")
+                return refused(field, FieldText::tr("%1 has %2 characters; at most 200 are possible. Shorten it.")
                                           .arg(label)
                                           .arg(text.size()));
         }
@@ -118,10 +118,10 @@ Result<Json> checkedFieldValue(const Field &field, const Json &value)
     }
     case FieldType::Integer:
         if (!value.is_number_integer())
-            return refused(field, Words::tr("%1 needs a whole number.").arg(label));
+            return refused(field, FieldText::tr("%1 needs a whole number.").arg(label));
         if (field.minimum != field.maximum &&
             (value.get<qint64>() < field.minimum || value.get<qint64>() > field.maximum)) {
-            return refused(field, Words::tr("%1 goes from %2 to %3, so %4 is not possible.")
+            return refused(field, FieldText::tr("%1 goes from %2 to %3, so %4 is not possible.")
                                       .arg(label)
                                       .arg(field.minimum)
                                       .arg(field.maximum)
@@ -130,20 +130,20 @@ Result<Json> checkedFieldValue(const Field &field, const Json &value)
         return value;
     case FieldType::Decimal:
         if (!value.is_number())
-            return refused(field, Words::tr("%1 needs a number.").arg(label));
+            return refused(field, FieldText::tr("%1 needs a number.").arg(label));
         return Json(value.get<double>());
     case FieldType::Flag:
         if (!value.is_boolean() && !value.is_null())
-            return refused(field, Words::tr("%1 is either true or false.").arg(label));
+            return refused(field, FieldText::tr("%1 is either true or false.").arg(label));
         return value;
     case FieldType::TextList:
     case FieldType::NarrativeList:
         if (!value.is_array())
-            return refused(field, Words::tr("%1 needs a list.").arg(label));
+            return refused(field, FieldText::tr("%1 needs a list.").arg(label));
         return value;
     default:
         if (!value.is_object() && !value.is_null())
-            return refused(field, Words::tr("%1 needs an object.").arg(label));
+            return refused(field, FieldText::tr("%1 needs an object.").arg(label));
         return value;
     }
 }

@@ -10,9 +10,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct PartyText
 {
-    Q_DECLARE_TR_FUNCTIONS(Party)
+    Q_DECLARE_TR_FUNCTIONS(PartyText)
 };
 
 SameName wishOf(const Json &slot, SameName rule)
@@ -88,20 +88,21 @@ SlotIdentity identify(const Json &slot, SameName rule, const Library &library, c
 
 Result<Json> checkedSlot(const Json &slot, int index)
 {
-    const QString place = Words::tr("Place %1").arg(index + 1);
+    const QString place = PartyText::tr("Place %1").arg(index + 1);
     if (!slot.is_object()) {
-        return Error(ErrorCode::Usage,
-                     Words::tr("%1 is not an object with a name and a class. Correct the list of slots.").arg(place),
-                     {}, QStringLiteral("character_slots"));
+        return Error(
+            ErrorCode::Usage,
+            PartyText::tr("%1 is not an object with a name and a class. Correct the list of slots.").arg(place), {},
+            QStringLiteral("character_slots"));
     }
     const QString name = textOf(slot, "name");
     if (name.simplified().isEmpty()) {
-        return Error(ErrorCode::Usage, Words::tr("%1 has no name. Write one, or clear the place.").arg(place), {},
+        return Error(ErrorCode::Usage, PartyText::tr("%1 has no name. Write one, or clear the place.").arg(place), {},
                      QStringLiteral("name"));
     }
     if (name.size() > 200) {
         return Error(ErrorCode::Usage,
-                     Words::tr("The name in %1 has %2 characters; at most 200 are possible. Shorten it.")
+                     PartyText::tr("The name in %1 has %2 characters; at most 200 are possible. Shorten it.")
                          .arg(place)
                          .arg(name.size()),
                      {}, QStringLiteral("name"));
@@ -110,8 +111,9 @@ Result<Json> checkedSlot(const Json &slot, int index)
     if (!given.isEmpty() && !ids::isSafe(given)) {
         return Error(
             ErrorCode::Usage,
-            Words::tr("%1 has the id “%2”, which cannot name a file. Leave character_id out, and one is made from the "
-                      "name.")
+            PartyText::tr(
+                "%1 has the id “%2”, which cannot name a file. Leave character_id out, and one is made from the "
+                "name.")
                 .arg(place, singleLine(given, 60)),
             {}, QStringLiteral("character_id"));
     }
@@ -120,7 +122,7 @@ Result<Json> checkedSlot(const Json &slot, int index)
         const bool good = level->is_number_integer() && level->get<qint64>() >= 1 && level->get<qint64>() <= 20;
         if (!good) {
             return Error(ErrorCode::Usage,
-                         Words::tr("The level of %1 is %2. Give a whole number from 1 to 20.")
+                         PartyText::tr("The level of %1 is %2. Give a whole number from 1 to 20.")
                              .arg(singleLine(name, 60), singleLine(QString::fromStdString(level->dump()), 40)),
                          {}, QStringLiteral("level"));
         }

@@ -12,9 +12,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct EditText
 {
-    Q_DECLARE_TR_FUNCTIONS(Edit)
+    Q_DECLARE_TR_FUNCTIONS(EditText)
 };
 
 /// Takes a character out of a campaign: its place in the lists first, then the state (deletes go root first).
@@ -58,7 +58,7 @@ Result<QString> saveAsNewCharacter(Library &library, const QString &characterId,
         if (auto set = copy.set({QString::fromLatin1(key)}, value); !set)
             return set.error();
     }
-    Transaction transaction(Words::tr("Save %1 as a new character").arg(singleLine(name, 60)));
+    Transaction transaction(EditText::tr("Save %1 as a new character").arg(singleLine(name, 60)));
     transaction.save(copy);
     if (auto done = library.commit(transaction); !done)
         return done.error();
@@ -77,7 +77,7 @@ Result<QString> createCharacter(Library &library, const Services &services, cons
     if (!made)
         return made.error();
     made->profile.setPath(library.newProfilePath(context.id));
-    Transaction transaction(Words::tr("New character: %1").arg(singleLine(name, 60)));
+    Transaction transaction(EditText::tr("New character: %1").arg(singleLine(name, 60)));
     transaction.save(made->profile);
     if (auto done = library.commit(transaction); !done)
         return done.error();
@@ -92,11 +92,11 @@ Result<QString> deleteCharacter(Library &library, const QString &characterId, bo
     const QList<Usage> usages = library.whereUsed(characterId);
     if (!usages.isEmpty() && !everywhere) {
         return Error(ErrorCode::Exists,
-                     Words::tr("%1 plays in %n campaign(s). Take them out there as well, or keep them.", "",
-                               static_cast<int>(usages.size()))
+                     EditText::tr("%1 plays in %n campaign(s). Take them out there as well, or keep them.", "",
+                                  static_cast<int>(usages.size()))
                          .arg(singleLine(profile->name(), 60)));
     }
-    Transaction transaction(Words::tr("Delete %1").arg(singleLine(profile->name(), 60)));
+    Transaction transaction(EditText::tr("Delete %1").arg(singleLine(profile->name(), 60)));
     for (const Usage &usage : usages) {
         if (auto removed = removeFrom(library, usage.campaignId, characterId, transaction); !removed)
             return removed.error();
@@ -113,7 +113,7 @@ Result<QString> deleteCampaign(Library &library, const QString &campaignId)
         return library.campaign(campaignId).error();
     const auto campaign = library.campaign(campaignId);
     Transaction transaction(
-        Words::tr("Delete campaign %1").arg(campaign ? singleLine(campaign->title(), 60) : campaignId));
+        EditText::tr("Delete campaign %1").arg(campaign ? singleLine(campaign->title(), 60) : campaignId));
     QStringList folders{folder};
     for (const FileEntry &file : library.files(campaignId)) {
         const auto digest = library.digestOfFile(file.path);
@@ -148,7 +148,7 @@ Result<QString> addToCampaign(Library &library, const Services &services, const 
     for (const CharacterInfo &state : library.states(campaignId)) {
         if (state.id() == characterId) {
             return Error(ErrorCode::Exists,
-                         Words::tr("%1 already plays in %2.")
+                         EditText::tr("%1 already plays in %2.")
                              .arg(singleLine(profile->name(), 60), singleLine(campaign->title(), 60)));
         }
         context.usedVoices += state.text({QStringLiteral("voice_id")});
@@ -161,7 +161,7 @@ Result<QString> addToCampaign(Library &library, const Services &services, const 
         !set)
         return set.error();
     Transaction transaction(
-        Words::tr("Add %1 to %2").arg(singleLine(profile->name(), 60), singleLine(campaign->title(), 60)));
+        EditText::tr("Add %1 to %2").arg(singleLine(profile->name(), 60), singleLine(campaign->title(), 60)));
     transaction.save(made->state);
     transaction.save(*campaign);
     return library.commit(transaction);
@@ -172,7 +172,7 @@ Result<QString> removeFromCampaign(Library &library, const QString &characterId,
     const auto state = library.state(campaignId, characterId);
     if (!state)
         return state.error();
-    Transaction transaction(Words::tr("Take %1 out of the campaign").arg(singleLine(state->name(), 60)));
+    Transaction transaction(EditText::tr("Take %1 out of the campaign").arg(singleLine(state->name(), 60)));
     if (auto removed = removeFrom(library, campaignId, characterId, transaction); !removed)
         return removed.error();
     return library.commit(transaction);

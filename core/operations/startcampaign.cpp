@@ -15,9 +15,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct PartyText
 {
-    Q_DECLARE_TR_FUNCTIONS(Party)
+    Q_DECLARE_TR_FUNCTIONS(PartyText)
 };
 
 /// Builds the transaction of a start, place after place.
@@ -85,7 +85,8 @@ private:
         if (m_present.contains(identity.id)) {
             return Error(
                 ErrorCode::Exists,
-                Words::tr("%1 already plays in this campaign. Take the place out of the party, or give another name.")
+                PartyText::tr(
+                    "%1 already plays in this campaign. Take the place out of the party, or give another name.")
                     .arg(singleLine(textOf(slot, "name"), 60)),
                 {}, QStringLiteral("name"));
         }
@@ -151,7 +152,7 @@ private:
                 toPythonText(makeCampaignMetadata(m_request.campaign, m_plan.campaignId, m_library.now())), {});
         }
         transaction.save(m_campaign);
-        transaction.setLabel(Words::tr("Start campaign: %1").arg(singleLine(m_campaign.title(), 60)));
+        transaction.setLabel(PartyText::tr("Start campaign: %1").arg(singleLine(m_campaign.title(), 60)));
         return std::move(m_plan);
     }
 
@@ -195,18 +196,18 @@ Result<QString> createCampaign(const NewCampaign &campaign, Library &library)
         return title.error();
     const QString id = campaign.id.isEmpty() ? ids::allocateCampaignId(library.campaignIdsInUse()) : campaign.id;
     if (!ids::isSafe(id)) {
-        return Error(
-            ErrorCode::Usage,
-            Words::tr("“%1” cannot be the id of a campaign. Leave it out, and one is made.").arg(singleLine(id, 60)),
-            {}, QStringLiteral("campaign_id"));
+        return Error(ErrorCode::Usage,
+                     PartyText::tr("“%1” cannot be the id of a campaign. Leave it out, and one is made.")
+                         .arg(singleLine(id, 60)),
+                     {}, QStringLiteral("campaign_id"));
     }
     if (library.campaignIdsInUse().contains(id))
         return Error(ErrorCode::Exists,
-                     Words::tr("There is already a campaign with the id %1. Choose another id.").arg(id));
+                     PartyText::tr("There is already a campaign with the id %1. Choose another id.").arg(id));
     const LayoutKind layout = library.layoutForNewCampaigns();
     CampaignData data = makeCampaignData(campaign, id, layout, library.now());
     data.setPath(library.newCampaignPath(id));
-    Transaction transaction(Words::tr("New campaign: %1").arg(singleLine(*title, 60)));
+    Transaction transaction(PartyText::tr("New campaign: %1").arg(singleLine(*title, 60)));
     transaction.makeFolders({layout::statesFolder(id, layout)});
     if (layout == LayoutKind::Server) {
         transaction.write(id + QStringLiteral("/metadata.json"),

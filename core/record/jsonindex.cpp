@@ -31,7 +31,7 @@ public:
         return std::move(m_index);
     }
 
-    static QString tr(const char *text) { return QCoreApplication::translate("JsonScanner", text); }
+    Q_DECLARE_TR_FUNCTIONS(JsonScanner)
 
 private:
     Error failure(const QString &reason, ErrorCode code = ErrorCode::Invalid)

@@ -11,9 +11,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct RecordText
 {
-    Q_DECLARE_TR_FUNCTIONS(Record)
+    Q_DECLARE_TR_FUNCTIONS(RecordText)
 };
 
 QByteArray quoted(const std::string &text, bool ascii)
@@ -116,7 +116,7 @@ Result<Record> Record::parse(const QByteArray &bytes, const JsonLimits &limits)
         return index.error();
     const JsonKind kind = (*index)[0].kind;
     if (kind != JsonKind::Object && kind != JsonKind::Array)
-        return Error(ErrorCode::Invalid, Words::tr("The file holds a single value instead of an object."));
+        return Error(ErrorCode::Invalid, RecordText::tr("The file holds a single value instead of an object."));
     return Record(bytes, std::move(*index));
 }
 
@@ -308,7 +308,7 @@ void Record::splice(quint32 begin, quint32 end, const QByteArray &text)
 Result<void> Record::set(const JsonPath &path, const Json &value)
 {
     if (value.is_discarded() || path.isEmpty())
-        return Error(ErrorCode::Invalid, Words::tr("There is no value to write."));
+        return Error(ErrorCode::Invalid, RecordText::tr("There is no value to write."));
     quint32 node = 0;
     for (int depth = 0; depth < path.size(); ++depth) {
         const JsonKind kind = m_index[node].kind;
@@ -319,13 +319,13 @@ Result<void> Record::set(const JsonPath &path, const Json &value)
         }
         if (kind != JsonKind::Object && kind != JsonKind::Array) {
             return Error(ErrorCode::Invalid,
-                         Words::tr("%1 is not an object, so nothing can be stored in it. Look at the raw file.")
+                         RecordText::tr("%1 is not an object, so nothing can be stored in it. Look at the raw file.")
                              .arg(path.mid(0, depth).join(QLatin1Char('/'))));
         }
         if (kind == JsonKind::Array && path.at(depth).toInt() != keys(path.mid(0, depth)).size()) {
             return Error(
                 ErrorCode::Invalid,
-                Words::tr("%1 has no entry %2.").arg(path.mid(0, depth).join(QLatin1Char('/')), path.at(depth)));
+                RecordText::tr("%1 has no entry %2.").arg(path.mid(0, depth).join(QLatin1Char('/')), path.at(depth)));
         }
         Json inner = value;
         for (qsizetype i = path.size() - 1; i > depth; --i)

@@ -14,9 +14,9 @@ namespace {
 constexpr int highestLevel = 20;
 constexpr int longestCondition = 100;
 
-struct Words
+struct ProgressionText
 {
-    Q_DECLARE_TR_FUNCTIONS(Progression)
+    Q_DECLARE_TR_FUNCTIONS(ProgressionText)
 };
 
 Error refused(const QString &message, const QString &field)
@@ -46,7 +46,8 @@ public:
         if (value && *value >= std::numeric_limits<int>::min() && *value <= std::numeric_limits<int>::max())
             return static_cast<int>(*value);
         fail({ErrorCode::Invalid,
-              Words::tr("“%1” of %2 is not a whole number. Correct it first.").arg(path.join(u'.'), nameOf(m_state)),
+              ProgressionText::tr("“%1” of %2 is not a whole number. Correct it first.")
+                  .arg(path.join(u'.'), nameOf(m_state)),
               m_state.path(), path.join(u'.')});
         return fallback;
     }
@@ -131,9 +132,10 @@ QStringList conditionsOf(Draft &draft)
     if (!kind || *kind == JsonKind::Null)
         draft.set(path, Json::array());
     else if (*kind != JsonKind::Array)
-        draft.fail({ErrorCode::Invalid,
-                    Words::tr("“status_effects” of %1 is not a list. Correct it first.").arg(nameOf(draft.record())),
-                    draft.record().path(), path.first()});
+        draft.fail(
+            {ErrorCode::Invalid,
+             ProgressionText::tr("“status_effects” of %1 is not a list. Correct it first.").arg(nameOf(draft.record())),
+             draft.record().path(), path.first()});
     return draft.record().texts(path);
 }
 
@@ -142,10 +144,11 @@ Result<QString> checkedCondition(const QString &condition)
     const QString name = singleLine(condition, longestCondition + 1).trimmed();
     const QString field = QStringLiteral("status_effects");
     if (name.isEmpty())
-        return refused(Words::tr("The condition has no name. Choose or write one."), field);
+        return refused(ProgressionText::tr("The condition has no name. Choose or write one."), field);
     if (name.size() > longestCondition)
-        return refused(Words::tr("The condition has more than %1 characters. Make it shorter.").arg(longestCondition),
-                       field);
+        return refused(
+            ProgressionText::tr("The condition has more than %1 characters. Make it shorter.").arg(longestCondition),
+            field);
     return name;
 }
 
@@ -179,7 +182,7 @@ void restoreUses(Draft &draft, const QString &key, bool longRest, const Ruleset 
 Result<void> damage(CharacterInfo &state, int amount, const QDateTime &now)
 {
     if (amount < 0)
-        return refused(Words::tr("Damage cannot be less than 0. Use healing instead."),
+        return refused(ProgressionText::tr("Damage cannot be less than 0. Use healing instead."),
                        QStringLiteral("hit_points_current"));
     Draft draft(state);
     lower(draft, amount);
@@ -189,7 +192,7 @@ Result<void> damage(CharacterInfo &state, int amount, const QDateTime &now)
 Result<void> heal(CharacterInfo &state, int amount, const QDateTime &now)
 {
     if (amount < 0)
-        return refused(Words::tr("Healing cannot be less than 0. Use damage instead."),
+        return refused(ProgressionText::tr("Healing cannot be less than 0. Use damage instead."),
                        QStringLiteral("hit_points_current"));
     Draft draft(state);
     raise(draft, amount);
@@ -202,7 +205,7 @@ Result<void> setHitPoints(CharacterInfo &state, int value, const QDateTime &now)
     const int maximum = draft.number("hit_points_max", 10);
     const qint64 change = value - qint64(draft.number("hit_points_current", 10));
     if (value < 0 || value > maximum)
-        draft.fail(refused(Words::tr("%1 can have 0 to %2 hit points, not %3. Choose a number between them.")
+        draft.fail(refused(ProgressionText::tr("%1 can have 0 to %2 hit points, not %3. Choose a number between them.")
                                .arg(nameOf(state))
                                .arg(maximum)
                                .arg(value),
@@ -219,11 +222,12 @@ Result<void> levelUp(CharacterInfo &state, const Ruleset &rules, const QDateTime
     Draft draft(state);
     const int level = draft.number("level", 1);
     if (level >= highestLevel)
-        return refused(Words::tr("%1 is at level %2 already, and %3 is the highest. Edit the level if you need more.")
-                           .arg(nameOf(state))
-                           .arg(level)
-                           .arg(highestLevel),
-                       QStringLiteral("level"));
+        return refused(
+            ProgressionText::tr("%1 is at level %2 already, and %3 is the highest. Edit the level if you need more.")
+                .arg(nameOf(state))
+                .arg(level)
+                .arg(highestLevel),
+            QStringLiteral("level"));
     const int gained = rules.hitPointsPerLevel(state.characterClass(), draft.number("constitution", 10));
     draft.set("level", level + 1);
     draft.set("hit_points_max", qint64(draft.number("hit_points_max", 10)) + gained);
@@ -279,15 +283,15 @@ Result<void> useAbility(CharacterInfo &state, const QString &abilityKey, const Q
     const QString shown = singleLine(state.text(ability + JsonPath{QStringLiteral("name")}, abilityKey), 60);
     const QString field = ability.join(u'.');
     if (!state.contains(ability))
-        return refused(Words::tr("%1 has no ability “%2”. Add it first.").arg(nameOf(state), shown), field);
+        return refused(ProgressionText::tr("%1 has no ability “%2”. Add it first.").arg(nameOf(state), shown), field);
     const JsonPath usesLeft = ability + JsonPath{QStringLiteral("uses_left")};
     if (!state.contains(usesLeft))
-        return refused(Words::tr("“%1” of %2 does not count its uses.").arg(shown, nameOf(state)), field);
+        return refused(ProgressionText::tr("“%1” of %2 does not count its uses.").arg(shown, nameOf(state)), field);
     Draft draft(state);
     const int left = draft.number(usesLeft, 0);
     if (left <= 0)
-        draft.fail(
-            refused(Words::tr("%1 has no use of “%2” left. Take a rest first.").arg(nameOf(state), shown), field));
+        draft.fail(refused(
+            ProgressionText::tr("%1 has no use of “%2” left. Take a rest first.").arg(nameOf(state), shown), field));
     draft.set(usesLeft, left - 1);
     return draft.finish(state, now);
 }
