@@ -13,3 +13,4 @@ retinue_test(progression_test SOURCES core/progression_test.cpp LIBS retinue_rul
 retinue_test(job_test SOURCES core/job_test.cpp LIBS retinue_jobs)
 retinue_test(portraitprompt_test SOURCES core/portraitprompt_test.cpp LIBS retinue_portraits retinue_model)
 retinue_test(sketchprovider_test SOURCES core/sketchprovider_test.cpp LIBS retinue_portraits)
+retinue_test(scenarios_test SOURCES core/scenarios_test.cpp LIBS retinue_operations retinue_testing)
