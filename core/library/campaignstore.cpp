@@ -24,14 +24,22 @@ int sizeOf(const Record &record, const char *key)
 
 } // namespace
 
-void CampaignStore::forget()
+void CampaignStore::forget(const QSet<QString> &paths)
 {
+    QSet<QString> concerned;
+    for (const QString &path : paths)
+        concerned += campaignOf(path);
     m_scanned = false;
     m_summarised = false;
     m_places.clear();
     m_summaries.clear();
-    m_states.clear();
-    m_brokenStates.clear();
+    for (const QString &path : paths)
+        concerned += campaignOf(path); // where it is now
+    for (const QString &id : std::as_const(concerned)) {
+        m_byId.remove(id);
+        m_states.remove(id);
+        m_brokenStates.remove(id);
+    }
 }
 
 void CampaignStore::find(const QString &folder) const
@@ -159,8 +167,11 @@ const QList<CampaignSummary> &CampaignStore::summaries() const
     if (m_summarised)
         return m_summaries;
     m_summarised = true;
-    for (const QString &id : ids())
-        m_summaries += summarise(id, m_places.value(id));
+    for (const QString &id : ids()) {
+        if (!m_byId.contains(id))
+            m_byId.insert(id, summarise(id, m_places.value(id)));
+        m_summaries += m_byId.value(id);
+    }
     std::ranges::stable_sort(m_summaries, [](const CampaignSummary &a, const CampaignSummary &b) {
         return a.lastPlayed.isValid() && (!b.lastPlayed.isValid() || a.lastPlayed > b.lastPlayed);
     });

@@ -29,7 +29,8 @@ public:
     /// The campaign that the file @p path belongs to, empty when none.
     QString campaignOf(const QString &path) const;
     QStringList ids() const;
-    void forget();
+    /// Drops what is known of the campaigns whose files have changed.
+    void forget(const QSet<QString> &paths);
 
 private:
     struct Place
@@ -48,6 +49,7 @@ private:
     mutable bool m_summarised = false;
     mutable QHash<QString, Place> m_places;
     mutable QList<CampaignSummary> m_summaries;
+    mutable QHash<QString, CampaignSummary> m_byId;
     mutable QHash<QString, QList<CharacterInfo>> m_states;
     mutable QHash<QString, QList<BrokenFile>> m_brokenStates;
 };

@@ -64,8 +64,8 @@ void Library::Private::absorb(const QSet<QString> &paths)
 {
     for (const QString &path : paths)
         snapshot.update(path);
-    profiles.forget();
-    campaigns.forget();
+    profiles.forget(paths);
+    campaigns.forget(paths);
     usages.clear();
     usagesKnown = false;
 }
@@ -456,7 +456,7 @@ bool Library::rescan()
     if (paths.isEmpty())
         return false;
     Change change = d->changeOf(paths);
-    d->absorb({});
+    d->absorb(paths);
     const Change after = d->changeOf(paths);
     change.profiles += after.profiles;
     change.campaigns += after.campaigns;

@@ -47,12 +47,23 @@ Result<StoredRecord> readRecord(const Snapshot &snapshot, const QString &path)
     return StoredRecord(std::move(*record), path, digestOf(*bytes));
 }
 
-void ProfileStore::forget()
+void ProfileStore::forget(const QSet<QString> &paths)
 {
     m_scanned = false;
-    m_summaries.clear();
-    m_rowOf.clear();
     m_cache.clear();
+    for (const QString &path : paths) {
+        if (path.startsWith(layout::images + QLatin1Char('/'))) {
+            m_byPath.clear(); // any portrait may have come or gone
+            return;
+        }
+        m_byPath.remove(path);
+    }
+}
+
+const ProfileSummary &ProfileStore::summaryOf(const QString &path) const
+{
+    const auto known = m_byPath.constFind(path);
+    return known != m_byPath.constEnd() ? *known : *m_byPath.insert(path, summarise(path));
 }
 
 ProfileSummary ProfileStore::summarise(const QString &path) const
@@ -109,7 +120,7 @@ void ProfileStore::scan() const
     const auto add = [&](const QString &path, bool fromMirror) {
         if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
             return;
-        ProfileSummary summary = summarise(path);
+        ProfileSummary summary = summaryOf(path);
         const QString stem = idOfFileName(path);
         // Two files with one id: the one named after it has it, the other goes by its own name.
         if (summary.id != stem && (stems.contains(summary.id) || m_rowOf.contains(summary.id)))

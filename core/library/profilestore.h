@@ -20,16 +20,18 @@ public:
     bool contains(const QString &id) const;
     /// The id that the file @p path is listed under, empty when it is no profile.
     QString idAt(const QString &path) const;
-    /// Drops what is known, because files have changed.
-    void forget();
+    /// Drops what is known of the files that have changed.
+    void forget(const QSet<QString> &paths);
 
 private:
     void scan() const;
     ProfileSummary summarise(const QString &path) const;
+    const ProfileSummary &summaryOf(const QString &path) const;
 
     const Snapshot &m_snapshot;
     const ImageStore &m_images;
     mutable bool m_scanned = false;
+    mutable QHash<QString, ProfileSummary> m_byPath; ///< as the file says, before ids are settled
     mutable QList<ProfileSummary> m_summaries;
     mutable QHash<QString, int> m_rowOf;
     mutable QHash<QString, CharacterProfile> m_cache;
