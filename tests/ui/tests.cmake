@@ -7,3 +7,4 @@ retinue_test(cardview_test SOURCES ui/cardview_test.cpp LIBS retinue_widgets ret
 add_executable(retinue-widgetgallery tools/widgetgallery.cpp tools/gallerycontrols.cpp tools/gallerypages.cpp
     tools/gallerywidgets.cpp)
 target_link_libraries(retinue-widgetgallery PRIVATE retinue_widgets retinue_resources retinue_sketch Qt6::Test)
+retinue_test(forms_test SOURCES ui/forms_test.cpp LIBS retinue_forms)
