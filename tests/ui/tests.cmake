@@ -8,3 +8,4 @@ add_executable(retinue-widgetgallery tools/widgetgallery.cpp tools/gallerycontro
     tools/gallerywidgets.cpp)
 target_link_libraries(retinue-widgetgallery PRIVATE retinue_widgets retinue_resources retinue_sketch Qt6::Test)
 retinue_test(forms_test SOURCES ui/forms_test.cpp LIBS retinue_forms)
+retinue_test(peoplequery_test SOURCES ui/peoplequery_test.cpp LIBS retinue_peoplemodels)

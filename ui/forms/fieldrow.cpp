@@ -157,7 +157,10 @@ void FieldRow::fillMenu()
     const QString before = shownText(m_opened).left(40);
     add(m_menu, before.isEmpty() ? tr("Revert") : tr("Revert to “%1”").arg(before),
         !locked && !sameValue(now, m_opened), [this] { emit valueRequested(key(), m_opened); });
-    add(m_menu, tr("Clear"), !locked && !now.is_null(), [this] { emit valueRequested(key(), nullptr); });
+    const auto cleared = clearedValue(m_editor->field());
+    const bool filled = !now.is_null() && !(now.is_string() && textOf(now).isEmpty()) && cleared != now;
+    add(m_menu, tr("Clear"), !locked && cleared && filled,
+        [this, cleared] { emit valueRequested(key(), cleared.value_or(Json())); });
     if (m_origin.badge) {
         m_menu->addSeparator();
         add(m_menu, tr("Refresh from the profile"), !locked && m_origin.canRefresh,

@@ -59,6 +59,26 @@ QString wrongTypeNote(const Field &field, const Json &value)
         .arg(QCoreApplication::translate("FieldValue", found), labelOf(field));
 }
 
+std::optional<Json> clearedValue(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Choice:
+        return Json(nullptr);
+    case FieldType::Integer:
+    case FieldType::Decimal:
+    case FieldType::Flag:
+    case FieldType::Timestamp:
+        return std::nullopt;
+    case FieldType::TextList:
+    case FieldType::NarrativeList:
+        return Json::array();
+    default:
+        return Json::object();
+    }
+}
+
 bool sameValue(const Json &a, const Json &b)
 {
     return a.type() == b.type() ? toPythonText(a) == toPythonText(b)

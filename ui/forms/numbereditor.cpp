@@ -39,8 +39,6 @@ Json NumberEditor::typed() const
     const QString text = m_box->text().trimmed();
     if (text == shownText(stored()))
         return stored();
-    if (text.isEmpty())
-        return nullptr;
     const std::optional<double> number = NumberBox::numberIn(text);
     if (!number)
         return stored();
@@ -52,7 +50,7 @@ Json NumberEditor::typed() const
 QString NumberEditor::typedProblem() const
 {
     const QString text = m_box->text().trimmed();
-    if (text.isEmpty() || text == shownText(stored()))
+    if (text == shownText(stored()))
         return {};
     const QString name = labelOf(field());
     const std::optional<double> number = NumberBox::numberIn(text);
