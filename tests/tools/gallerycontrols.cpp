@@ -5,9 +5,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -19,6 +23,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStandardItemModel>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -285,11 +290,56 @@ std::unique_ptr<QWidget> views()
     return column;
 }
 
+/// A pop-up as it would stand above the window.
+QPixmap popupOf(QComboBox &combo)
+{
+    combo.show();
+    combo.showPopup();
+    const QPixmap picture = combo.view()->window()->grab();
+    combo.hidePopup();
+    return picture;
+}
+
+std::unique_ptr<QWidget> dialog()
+{
+    auto column = std::make_unique<Column>();
+    auto *form = new QFormLayout;
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("Balanced"), QStringLiteral("Roleplay-heavy"), QStringLiteral("Combat-heavy")});
+    form->addRow(QStringLiteral("&Title"), new QLineEdit(QStringLiteral("Ashes of the Grove")));
+    form->addRow(QStringLiteral("&Style"), combo);
+    form->addRow(QStringLiteral("&Level"), new QSpinBox);
+    form->addRow(QStringLiteral("When"), new QDateEdit(QDate(2026, 10, 13)));
+    auto *fields = new QWidget;
+    fields->setLayout(form);
+    column->wide(fields);
+    QComboBox opened;
+    for (const char *name : {"Fighter", "Wizard", "Rogue", "Cleric"})
+        opened.addItem(icon("shield"), QLatin1String(name));
+    opened.setCurrentIndex(1);
+    opened.setFixedWidth(180);
+    QHBoxLayout *row = column->row(QStringLiteral("popup"));
+    row->addWidget(pictureOf(popupOf(opened)));
+    auto *list = new QListWidget;
+    list->addItems({QStringLiteral("Current and selected"), QStringLiteral("Another"), QStringLiteral("One more")});
+    list->setCurrentRow(0);
+    list->setFixedHeight(130);
+    row->addWidget(list);
+    auto *tabs = new QTabBar;
+    for (const char *name : {"Overview", "Party board", "People", "NPCs", "Places", "Quests", "Scenes"})
+        tabs->addTab(QLatin1String(name));
+    tabs->setCurrentIndex(3);
+    column->wide(tabs);
+    column->wide(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Help));
+    column->wide(new QStatusBar);
+    return column;
+}
+
 } // namespace
 
 std::vector<Sheet> controlSheets()
 {
-    return {{"controls", {1120, 0}, controls}, {"views", {1000, 0}, views}};
+    return {{"controls", {1120, 0}, controls}, {"views", {1000, 0}, views}, {"dialog", {460, 0}, dialog}};
 }
 
 } // namespace retinue::gallery

@@ -74,7 +74,9 @@ int main(int argc, char **argv)
                                  QStringLiteral("DIR"), QStringLiteral("gallery"));
     const QCommandLineOption only(QStringLiteral("this-scale-only"), QStringLiteral("Do not go on with 2x."));
     const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Right to left."));
-    parser.addOptions({out, only, rtl});
+    const QCommandLineOption points(QStringLiteral("points"), QStringLiteral("Size of the body font."),
+                                    QStringLiteral("POINTS"), QStringLiteral("10"));
+    parser.addOptions({out, only, rtl, points});
     parser.process(app);
     initResources();
     if (parser.isSet(rtl))
@@ -88,6 +90,7 @@ int main(int argc, char **argv)
     theme.apply(app);
     QFont font = app.font();
     font.setFamily(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(parser.value(points).toDouble());
     theme.setBodyFont(font);
     const QString scale = QString::number(app.devicePixelRatio());
     bool saved = savePictures(folder, QStringLiteral("light"), scale);

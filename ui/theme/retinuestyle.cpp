@@ -136,6 +136,8 @@ int RetinueStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 6;
     case PM_TreeViewIndentation:
         return 20;
+    case PM_TabBarScrollButtonWidth:
+        return sizes::controlSmall;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

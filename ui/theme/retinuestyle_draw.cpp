@@ -59,20 +59,6 @@ void branch(const Brush &b, const QStyleOption &option)
     paint::glyph(b.painter, shape, option.rect, b.t.text2, 7);
 }
 
-void viewRow(const Brush &b, const QStyleOption &option)
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
-    if (!item)
-        return;
-    if (item->features & QStyleOptionViewItem::Alternate)
-        b.painter->fillRect(option.rect, b.t.sunken);
-    if (!(option.state & QStyle::State_Selected))
-        return;
-    b.painter->fillRect(option.rect, b.t.accentTint);
-    if (option.rect.left() == 0 && option.direction == Qt::LeftToRight) // the indentation of a tree
-        stylepaint::leadingBar(b, option.rect, option.direction);
-}
-
 void barBackground(const Brush &b, const QStyleOption &option, bool lineBelow)
 {
     b.painter->fillRect(option.rect, b.t.rail);
@@ -147,7 +133,9 @@ void RetinueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             stylepaint::itemPanel(b, *item);
         return;
     case PE_PanelItemViewRow:
-        return viewRow(b, *option);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            stylepaint::viewRow(b, *item);
+        return;
     case PE_IndicatorBranch:
         return branch(b, *option);
     case PE_IndicatorTabClose:

@@ -157,11 +157,12 @@ void progressBar(const Brush &b, const QStyleOptionProgressBar &option)
 {
     QRectF rect = option.rect;
     if (option.textVisible && !option.text.isEmpty() && option.rect.height() >= 12) {
-        const QRect text(option.rect.right() - 44, option.rect.top(), 45, option.rect.height());
+        const int room = option.fontMetrics.horizontalAdvance(QStringLiteral("100%")) + 8;
+        const QRect text(option.rect.right() + 1 - room, option.rect.top(), room, option.rect.height());
         b.painter->setPen(b.t.text2);
         b.painter->drawText(QStyle::visualRect(option.direction, option.rect, text), Qt::AlignRight | Qt::AlignVCenter,
                             option.text);
-        rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -50, 0));
+        rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -room, 0));
     }
     const QRectF bar(rect.left(), rect.center().y() - 3, rect.width(), 6);
     paint::box(b.painter, bar, 3, b.t.sunken, b.t.line);

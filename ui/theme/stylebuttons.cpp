@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QWidget>
 
 namespace retinue::stylepaint {
@@ -202,7 +203,13 @@ void toolButton(const Brush &b, const QStyleOptionToolButton &option)
         return;
     }
     const bool primary = hasLook(b.widget, look::primary);
-    const bool quiet = option.state & QStyle::State_AutoRaise || hasLook(b.widget, look::quiet);
+    const bool onTabs = b.widget && qobject_cast<const QTabBar *>(b.widget->parentWidget());
+    if (onTabs) { // they lie upon the tabs they scroll to, and upon the line below
+        b.painter->fillRect(option.rect, option.palette.window());
+        if (b.widget->geometry().bottom() >= b.widget->parentWidget()->height() - 1)
+            b.painter->fillRect(QRect(0, option.rect.bottom(), option.rect.width(), 1), b.t.line);
+    }
+    const bool quiet = onTabs || option.state & QStyle::State_AutoRaise || hasLook(b.widget, look::quiet);
     const ButtonLook look = primary ? primaryLook(b.t, option.state)
                             : quiet ? quietLook(b.t, option.state)
                                     : outlineLook(b.t, option.state);

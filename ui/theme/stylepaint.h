@@ -75,6 +75,8 @@ void menuBarItem(const Brush &b, const QStyleOptionMenuItem &option);
 bool selectsRows(const QWidget *widget);
 /// The mark of a selected row.
 void leadingBar(const Brush &b, const QRect &row, Qt::LayoutDirection direction);
+/// What lies behind a row: the indentation of a tree.
+void viewRow(const Brush &b, const QStyleOptionViewItem &option);
 void itemPanel(const Brush &b, const QStyleOptionViewItem &option);
 void headerSection(const Brush &b, const QStyleOptionHeader &option);
 void headerLabel(const Brush &b, const QStyleOptionHeader &option);

@@ -11,13 +11,20 @@
 namespace retinue::stylepaint {
 namespace {
 
+/// True where no indentation lies between the item and the leading edge of the tree.
+bool touchesEdge(const QTreeView &tree, const QStyleOption &option)
+{
+    return option.direction == Qt::RightToLeft ? option.rect.right() >= tree.viewport()->width() - 1
+                                               : option.rect.left() <= 0;
+}
+
 /// True for the cell at the leading edge of a row that is selected as a whole.
 bool beginsRow(const Brush &b, const QStyleOptionViewItem &option)
 {
     if (const auto *table = qobject_cast<const QTableView *>(b.widget))
         return selectsRows(b.widget) && table->horizontalHeader()->visualIndex(option.index.column()) == 0;
     if (const auto *tree = qobject_cast<const QTreeView *>(b.widget))
-        return tree->header()->visualIndex(option.index.column()) == 0 && option.rect.left() == 0;
+        return tree->header()->visualIndex(option.index.column()) == 0 && touchesEdge(*tree, option);
     return true;
 }
 
@@ -27,6 +34,17 @@ bool selectsRows(const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     return view && view->selectionBehavior() == QAbstractItemView::SelectRows;
+}
+
+void viewRow(const Brush &b, const QStyleOptionViewItem &option)
+{
+    if (option.features & QStyleOptionViewItem::Alternate)
+        b.painter->fillRect(option.rect, b.t.sunken);
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    b.painter->fillRect(option.rect, b.t.accentTint);
+    if (const auto *tree = qobject_cast<const QTreeView *>(b.widget); tree && touchesEdge(*tree, option))
+        leadingBar(b, option.rect, option.direction);
 }
 
 void leadingBar(const Brush &b, const QRect &row, Qt::LayoutDirection direction)

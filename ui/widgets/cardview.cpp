@@ -55,7 +55,8 @@ void CardView::resizeEvent(QResizeEvent *event)
 void CardView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         arrange();
 }
 
@@ -68,6 +69,8 @@ void CardView::arrange()
     const int bar = mayScroll ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
     QMargins around(m_margins.left() - half, m_margins.top() - half, m_margins.right() - half - bar, 0);
     around = QMargins(qMax(0, around.left()), qMax(0, around.top()), qMax(0, around.right()), 0);
+    if (layoutDirection() == Qt::RightToLeft)
+        around = QMargins(around.right(), around.top(), around.left(), 0);
     if (viewportMargins() != around)
         setViewportMargins(around);
     const int room = qMax(1, maximumViewportSize().width() - bar - 1); // a row that fits exactly would be broken

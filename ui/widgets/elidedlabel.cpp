@@ -56,6 +56,12 @@ void ElidedLabel::setSelectable(bool on)
     setCursor(on ? Qt::IBeamCursor : Qt::ArrowCursor);
 }
 
+void ElidedLabel::setMinimumCharacters(int count)
+{
+    m_minimumCharacters = count;
+    updateGeometry();
+}
+
 QString ElidedLabel::shownText() const
 {
     return QFontMetrics(Theme::font(this, m_size)).elidedText(m_text, m_mode, width());
@@ -75,7 +81,7 @@ QSize ElidedLabel::sizeHint() const
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics fm(Theme::font(this, m_size));
-    return {qMin(sizeHint().width(), fm.averageCharWidth() * 4), fm.height()};
+    return {qMin(sizeHint().width(), fm.averageCharWidth() * m_minimumCharacters), fm.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -21,6 +21,8 @@ public:
     void setElideMode(Qt::TextElideMode mode);
     void setAlignment(Qt::Alignment alignment);
     void setSelectable(bool on);
+    /// How many characters stay readable however narrow it gets; 4 unless told.
+    void setMinimumCharacters(int count);
     bool isElided() const;
 
     QSize sizeHint() const override;
@@ -41,6 +43,7 @@ private:
     TextTone m_tone;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int m_minimumCharacters = 4;
     bool m_selectable = false;
 };
 

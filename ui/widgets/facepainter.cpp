@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QVariant>
 
 namespace retinue {
@@ -19,10 +20,26 @@ QRectF fitted(const QRectF &whole, const QSizeF &size)
     return {whole.center() - QPointF(s.width() / 2, s.height() / 2), s};
 }
 
+/// @p picture made small by averaging; drawing it at a third of its size would leave ragged lines.
+QPixmap reduced(const QPixmap &picture, const QSize &size)
+{
+    const QString key =
+        QStringLiteral("retinue-face/%1/%2x%3").arg(picture.cacheKey()).arg(size.width()).arg(size.height());
+    QPixmap small;
+    if (!QPixmapCache::find(key, &small)) {
+        small = picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QPixmapCache::insert(key, small);
+    }
+    return small;
+}
+
 void drawPicture(QPainter *painter, const QRectF &rect, const QPixmap &picture)
 {
+    const QSize size = (rect.size() * painter->device()->devicePixelRatioF()).toSize();
+    const bool muchTooLarge = picture.width() * 2 > size.width() * 3;
+    const QPixmap fit = muchTooLarge && !size.isEmpty() ? reduced(picture, size) : picture;
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawPixmap(rect, picture, QRectF(picture.rect()));
+    painter->drawPixmap(rect, fit, QRectF(QPointF(), fit.size()));
 }
 
 void drawPlaceholder(QPainter *painter, const QRectF &rect, const Tokens &t, const QString &text)

@@ -30,6 +30,7 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     row->setContentsMargins(0, 15, 0, 16);
     m_column->addLayout(row);
     m_count->hide();
+    m_title->setMinimumCharacters(16);
     setMinimumHeight(sizes::pageHead);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
