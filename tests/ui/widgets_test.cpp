@@ -70,6 +70,7 @@ private slots:
         QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 12, 12));
         QCOMPARE(removed.count(), 1);
         QCOMPARE(clicked.count(), 0);
+        QVERIFY(!chip.isDown());
         QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(12, 12));
         QCOMPARE(clicked.count(), 1);
         QTest::keyClick(&chip, Qt::Key_Delete);

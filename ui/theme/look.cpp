@@ -29,6 +29,11 @@ bool hasLook(const QWidget *widget, const char *name)
     return widget && widget->property(name).toBool();
 }
 
+bool showsKeyboardFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void setPrimary(QAbstractButton *button, bool on)
 {
     setLook(button, look::primary, on);

@@ -30,6 +30,9 @@ QString plainToolTip(const QString &text);
 /// @p text as the text of a button, menu entry or tab, where "&" would mark a mnemonic.
 QString plainButtonText(const QString &text);
 
+/// True when @p widget has the focus and the user is at the keyboard: a ring after a mouse click would only disturb.
+bool showsKeyboardFocus(const QWidget *widget);
+
 bool hasLook(const QWidget *widget, const char *name);
 
 namespace look {

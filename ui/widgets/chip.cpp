@@ -104,7 +104,7 @@ void Chip::paintEvent(QPaintEvent *)
     paint::box(&painter, rect(), radius, fill, m_dashed ? QColor() : edge);
     if (m_dashed)
         paint::dashed(&painter, rect(), radius, edge);
-    if (hasFocus())
+    if (showsKeyboardFocus(this))
         paint::ring(&painter, rect(), radius, t.accent);
 
     const auto placed = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };

@@ -1,5 +1,6 @@
 #include "ui/widgets/faceview.h"
 
+#include "ui/theme/look.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
@@ -74,7 +75,7 @@ void FaceView::paintEvent(QPaintEvent *)
     const QRectF around = QRectF(at).adjusted(-4, -4, 4, 4);
     if (m_selected)
         paint::ring(&painter, around, sizes::radiusCard, t.accent);
-    else if (hasFocus())
+    else if (showsKeyboardFocus(this))
         paint::dashed(&painter, around, sizes::radiusCard, t.accent, 2);
     else if (m_clickable && underMouse())
         paint::box(&painter, around, sizes::radiusCard, {}, t.lineStrong);

@@ -1,5 +1,6 @@
 #include "ui/widgets/phraseflow.h"
 
+#include "ui/theme/look.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
@@ -39,7 +40,7 @@ protected:
         const Tokens &t = Theme::of(this);
         const QColor fill = m_own ? t.accentTint : underMouse() ? t.line : t.sunken;
         paint::box(&painter, rect(), sizes::radiusBadge, fill, {});
-        if (hasFocus())
+        if (showsKeyboardFocus(this))
             paint::ring(&painter, rect(), sizes::radiusBadge, t.accent);
         const QFont f = font();
         painter.setFont(f);

@@ -1,6 +1,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/look.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
@@ -114,7 +115,7 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         const int x = layoutDirection() == Qt::RightToLeft ? segmentRect(i).right() : segmentRect(i).left();
         painter.fillRect(QRect(x, 1, 1, height() - 2), t.lineStrong);
     }
-    if (hasFocus())
+    if (showsKeyboardFocus(this))
         paint::ring(&painter, rect(), sizes::radiusControl, t.accent);
     else
         paint::box(&painter, rect(), sizes::radiusControl, {}, isEnabled() ? t.lineStrong : t.line);
