@@ -8,7 +8,8 @@
 namespace retinue {
 
 /// What Sketch may read of a character; every member may be empty. Free text, any language, any case.
-struct SketchTraits {
+struct SketchTraits
+{
     QString id; ///< seed; falls back to name
     QString name, race, characterClass, gender, ageCategory, build, heightDescription, facialExpression, facialFeatures,
         attire, primaryWeapon, distinguishingFeature, backgroundSetting, pose, description, appearance,
