@@ -306,6 +306,16 @@ QString Library::portraitFile(const Record &profile, const QString &campaignId) 
     return d->images.resolve(profile, campaignId);
 }
 
+QStringList Library::paths() const
+{
+    return d->snapshot.files();
+}
+
+bool Library::hasFile(const QString &path) const
+{
+    return d->snapshot.contains(path);
+}
+
 Result<QByteArray> Library::readFile(const QString &path) const
 {
     return d->snapshot.read(path, 32 * 1024 * 1024);

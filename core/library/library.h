@@ -71,6 +71,9 @@ public:
     /// Absolute path of the portrait of @p profile inside the library, or empty when it is missing
     /// (resolution order in design/20-library). Never a path outside.
     QString portraitFile(const Record &profile, const QString &campaignId = {}) const;
+    /// Paths of all files of the library, our own left out, sorted.
+    QStringList paths() const;
+    bool hasFile(const QString &path) const;
     /// Content of a library file. Errors: NotFound, Limit (32 MB), Invalid (a path that leads out).
     Result<QByteArray> readFile(const QString &path) const;
     /// The digest of a file of any size, for a Transaction that replaces or removes it.

@@ -68,6 +68,15 @@ FileStat Snapshot::stat(const QString &path) const
     return it == m_files.end() ? FileStat() : it->second;
 }
 
+QStringList Snapshot::files() const
+{
+    QStringList paths;
+    paths.reserve(static_cast<qsizetype>(m_files.size()));
+    for (const auto &[path, stat] : m_files)
+        paths += path;
+    return paths;
+}
+
 QStringList Snapshot::filesBelow(const QString &folder) const
 {
     QStringList paths;

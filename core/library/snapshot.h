@@ -23,6 +23,8 @@ public:
 
     bool contains(const QString &path) const { return m_files.contains(path); }
     FileStat stat(const QString &path) const;
+    /// Paths of all files, sorted.
+    QStringList files() const;
     /// Paths of the files directly in @p folder, sorted.
     QStringList filesIn(const QString &folder) const;
     /// Paths of all files below @p folder, sorted.

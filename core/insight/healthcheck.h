@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/insight/problem.h"
+#include "core/library/library.h"
+
+namespace retinue {
+
+/// Looks at every file of @p library and tells what is wrong with it: broken files, wrong types, ids and names that
+/// contradict each other, references that lead nowhere, copies that differ, pictures that are missing, damaged or
+/// unused. Reads only. The worst come first; equal ones by file. What the user called fine is left out.
+QList<Problem> checkHealth(const Library &library);
+
+/// Remembers that @p problem is fine as it is, or (with @p fine false) no longer. Returns the history id.
+Result<QString> setFine(Library &library, const Problem &problem, bool fine = true);
+
+} // namespace retinue
