@@ -1,4 +1,6 @@
 #include "resources/resources.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -289,6 +291,40 @@ private slots:
         widget.resize(400, 20);
         flow->setGeometry(widget.rect());
         QCOMPARE(flow->itemAt(0)->geometry().right(), 399);
+    }
+
+    void everythingChangesItsColoursWithTheTheme()
+    {
+        const auto parts = [] {
+            auto window = std::make_unique<QWidget>();
+            window->setAutoFillBackground(true);
+            auto *flow = new FlowLayout(window.get());
+            flow->addWidget(new Badge(BadgeKind::Bad, QStringLiteral("broken")));
+            flow->addWidget(new OwnerBadge(Owner::Overridden));
+            flow->addWidget(new TriStateChip(QStringLiteral("NPC")));
+            flow->addWidget(new Banner(Banner::Kind::Warn, QStringLiteral("Careful"), QStringLiteral("This is old.")));
+            flow->addWidget(new SearchField(QStringLiteral("Find")));
+            flow->addWidget(
+                new EmptyState(QStringLiteral("people"), QStringLiteral("Nobody."), QStringLiteral("Make")));
+            flow->addWidget(new Label(QStringLiteral("quiet"), TextSize::Small, TextTone::Quiet));
+            flow->addWidget(new PageHead(QStringLiteral("People")));
+            auto *primary = new QPushButton(icon("plus"), QStringLiteral("New character"));
+            setPrimary(primary);
+            flow->addWidget(primary);
+            window->resize(600, 400);
+            window->show();
+            return window;
+        };
+        const auto old = parts();
+        const QImage light = old->grab().toImage();
+        m_theme.setScheme(Theme::Scheme::Dark);
+        QTRY_COMPARE(old->palette().color(QPalette::Window), darkTokens().window);
+        const auto fresh = parts();
+        const QImage dark = fresh->grab().toImage();
+        QVERIFY(dark != light);
+        QTRY_COMPARE(old->grab().toImage(), dark);
+        m_theme.setScheme(Theme::Scheme::Light);
+        QTRY_COMPARE(old->grab().toImage(), light);
     }
 
     void everythingMirrorsRightToLeft()
