@@ -438,12 +438,13 @@ private slots:
         MakeContext again = context();
         again.existing =
             CharacterProfile(Record::parse(R"({"character_id":"pc:kara_smith","name":"Kara","base_level":3,"pose":null,
- "portrait_url":"/api/images/old.png","portrait_path":"/elsewhere/old.png","odd":[1.50],"voice_id":"rob"})")
+ "portrait_url":"/api/images/old.png","portrait_path":"/elsewhere/old.png","odd":[1.50],"build":5,"voice_id":"rob"})")
                                  .value(),
                              "character_profiles/pc:kara_smith.json", "digest");
         Json slot = kara();
         slot["level"] = 7;
         slot["pose"] = "Arms Crossed";
+        slot.erase("build");
         const auto made = make(slot, again);
         QVERIFY(made);
         QCOMPARE(made->profile.baseLevel(), 3);
@@ -453,6 +454,7 @@ private slots:
         QCOMPARE(made->profile.voiceId(), "rob");
         QCOMPARE(made->state.text({"voice_id"}), "rob");
         QCOMPARE(made->profile.raw({"odd"}), QByteArray("[1.50]"));
+        QCOMPARE(made->profile.raw({"build"}), QByteArray("5"));
         QCOMPARE(made->profile.path(), "character_profiles/pc:kara_smith.json");
         QCOMPARE(made->profile.digest(), QByteArray("digest"));
         QVERIFY(!made->profile.contains({"character_type"}));

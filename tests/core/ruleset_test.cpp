@@ -171,6 +171,8 @@ private slots:
             return -1;
         };
         QCOMPARE(uses(1), 2);
+        QCOMPARE(uses(2), 2);
+        QCOMPARE(uses(3), 3);
         QCOMPARE(uses(5), 3);
         QCOMPARE(uses(20), 6);
     }

@@ -68,6 +68,12 @@ private slots:
         QTRY_VERIFY(job->isOver());
         QCOMPARE(job->result().provider, "sketch");
         QCOMPARE(job->result().prompt, request.prompt);
+        PortraitRequest seeded = request;
+        seeded.traits.id = QStringLiteral("7");
+        QImage picture;
+        QVERIFY(picture.loadFromData(job->result().png));
+        const QImage::Format format = QImage::Format_ARGB32;
+        QCOMPARE(picture.convertToFormat(format), drawSketch(seeded.traits, request.size).convertToFormat(format));
         const Json &provenance = job->result().provenance;
         QCOMPARE(textOf(provenance, "provider"), "sketch");
         QCOMPARE(textOf(provenance, "time"), "2025-10-13T11:00:00");
