@@ -15,6 +15,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("invalid");
     case ErrorCode::Limit:
         return QStringLiteral("limit");
+    case ErrorCode::Locked:
+        return QStringLiteral("locked");
     case ErrorCode::Conflict:
         return QStringLiteral("conflict");
     case ErrorCode::ReadOnly:

@@ -14,6 +14,7 @@ enum class ErrorCode {
     Exists,      ///< it exists already and must not be replaced silently
     Invalid,     ///< a file or value cannot be understood
     Limit,       ///< larger, deeper or more than is allowed
+    Locked,      ///< another program has it open for writing
     Conflict,    ///< the file changed since it was read
     ReadOnly,    ///< the library is opened for reading only
     Permission,  ///< the system refuses access

@@ -5,6 +5,7 @@
 #include "core/files/filestore.h"
 #include "core/library/campaignstore.h"
 #include "core/library/imagestore.h"
+#include "core/library/librarylock.h"
 #include "core/library/presetstore.h"
 #include "core/library/profilestore.h"
 
@@ -33,6 +34,7 @@ struct Library::Private
     QString root;
     OpenMode mode;
     Clock clock;
+    std::unique_ptr<LibraryLock> lock;
     FileStore files;
     Snapshot snapshot;
     ImageStore images;
@@ -117,6 +119,12 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
                      path);
     }
     auto d = std::make_unique<Private>(info.canonicalFilePath(), mode, std::move(clock));
+    if (mode == OpenMode::ReadWrite) {
+        auto lock = LibraryLock::acquire(d->root);
+        if (!lock)
+            return lock.error();
+        d->lock = std::move(*lock);
+    }
     if (mode == OpenMode::ReadWrite && d->files.hasLeftovers()) {
         if (auto recovered = d->files.recover(); !recovered)
             return recovered.error();

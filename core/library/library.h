@@ -27,7 +27,7 @@ class Library : public QObject
 
 public:
     /// Opens the folder @p path. ReadWrite makes the folder when it is missing and finishes interrupted transactions.
-    /// Errors: NotFound, Permission, Invalid (no folder).
+    /// Errors: NotFound, Permission, Invalid (no folder), Locked (ReadWrite, and another program writes).
     static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode, Clock clock = systemClock());
     ~Library() override;
 

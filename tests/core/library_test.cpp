@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace retinue;
 using testing::FreshFolder;
@@ -249,6 +251,36 @@ private slots:
         QVERIFY(library->commit(transaction));
         QVERIFY(testing::readFile(folder / QStringLiteral("character_profiles/pc%3Aada.json")).contains("Ada II"));
         QVERIFY(!QFile::exists(folder / QStringLiteral("character_profiles/pc:ada.json")));
+    }
+
+    void aSecondProgramDoesNotWrite()
+    {
+        FreshFolder folder;
+        const FreshFolder state;
+        qputenv("XDG_STATE_HOME", state.path().toUtf8());
+        int ready[2];
+        int done[2];
+        QVERIFY(::pipe(ready) == 0 && ::pipe(done) == 0);
+        const pid_t other = ::fork();
+        if (other == 0) {
+            const auto library = Library::open(folder.path(), OpenMode::ReadWrite);
+            char byte = library ? 'y' : 'n';
+            (void)!::write(ready[1], &byte, 1);
+            (void)!::read(done[0], &byte, 1);
+            ::_exit(0); // as a crash: the lock stays behind
+        }
+        char byte = 0;
+        QCOMPARE(::read(ready[0], &byte, 1), ssize_t(1));
+        QCOMPARE(byte, 'y');
+        const auto second = Library::open(folder.path(), OpenMode::ReadWrite);
+        const bool readable = Library::open(folder.path(), OpenMode::ReadOnly).has_value();
+        (void)!::write(done[1], &byte, 1);
+        ::waitpid(other, nullptr, 0);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::Locked);
+        QVERIFY(second.error().message.contains(QString::number(other)));
+        QVERIFY(readable);
+        QVERIFY(Library::open(folder.path(), OpenMode::ReadWrite)); // the lock of a dead program is taken over
     }
 
     void whatCannotBeOpenedSaysWhy()
