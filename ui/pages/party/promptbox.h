@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace retinue {
+
+class PartyDraft;
+class PhraseFlow;
+
+/// The words the portrait of the chosen place is made from. A phrase leads to its field; the user's own words are
+/// edited in the line below.
+class PromptBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PromptBox(PartyDraft &draft, QWidget *parent = nullptr);
+    void setPlace(int place);
+    QLineEdit *ownWords() const { return m_own; }
+
+signals:
+    void fieldRequested(const QString &key);
+    /// The prompt is on the clipboard.
+    void copied();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    PartyDraft &m_draft;
+    int m_place = 0;
+    PhraseFlow *m_flow;
+    QLineEdit *m_own;
+};
+
+} // namespace retinue
