@@ -9,3 +9,7 @@ add_executable(retinue-widgetgallery tools/widgetgallery.cpp tools/gallerycontro
 target_link_libraries(retinue-widgetgallery PRIVATE retinue_widgets retinue_resources retinue_sketch Qt6::Test)
 retinue_test(forms_test SOURCES ui/forms_test.cpp LIBS retinue_forms)
 retinue_test(peoplequery_test SOURCES ui/peoplequery_test.cpp LIBS retinue_peoplemodels)
+
+# Pictures of the Party page, for looking at: retinue-partyshots --out FILE.png
+add_executable(retinue-partyshots tools/partyshots.cpp)
+target_link_libraries(retinue-partyshots PRIVATE retinue_partypage retinue_resources Qt6::Test)
