@@ -15,3 +15,4 @@ retinue_test(portraitprompt_test SOURCES core/portraitprompt_test.cpp LIBS retin
 retinue_test(sketchprovider_test SOURCES core/sketchprovider_test.cpp LIBS retinue_portraits)
 retinue_test(scenarios_test SOURCES core/scenarios_test.cpp LIBS retinue_operations retinue_testing)
 retinue_test(healthcheck_test SOURCES core/healthcheck_test.cpp LIBS retinue_insight retinue_testing)
+retinue_test(sketch_test SOURCES core/sketch_test.cpp LIBS retinue_sketch)

@@ -147,8 +147,8 @@ void drawBrow(Pen &pen, const Figure &f, int side)
     brow += smoothOpen(bottom);
     pen.fill(brow, colour);
     if (old)
-        pen.contour(brow, 2.6, ink(), .3);
-    if (old || f.bushy) {
+        pen.contour(brow, f.female() ? 1.8 : 2.6, ink(), .3);
+    if ((old && !f.female()) || f.bushy) {
         for (int k = 0; k < 6; ++k) {
             const double hx = -a * .95 + k * a * .38, hy = y + in * (.6 - .18 * k);
             pen.line({at(hx, hy + t * .3), at(hx + 2, hy - t * .3), at(hx + 6, hy - t * .9 - 4)}, 3,

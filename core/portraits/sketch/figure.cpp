@@ -32,10 +32,11 @@ void measureHead(Figure &f)
     if (p.jaw == "round")
         f.chinWidth *= 1.1;
     if (p.age == Age::Young) {
-        f.chin -= 9;
+        f.chin -= 13;
         f.jaw *= .95;
-        f.cheek *= 1.035;
-        f.jawY -= 3;
+        f.chinWidth *= .94;
+        f.cheek *= 1.045;
+        f.jawY -= 6;
     } else if (p.age == Age::Elderly) {
         f.chin += 2;
         f.jaw *= 1.01;
@@ -49,19 +50,19 @@ void measureFeatures(Figure &f)
     const bool female = p.gender == Gender::Female, between = p.gender == Gender::NonBinary;
     const bool young = p.age == Age::Young, old = p.age == Age::Elderly;
     f.eyeX = 39 + p.eyeSpread + (f.width > 96 ? 2 : 0);
-    f.eyeHalf = 22 + r.eyeWidth + (female ? 1.5 : between ? .7 : 0) + (young ? 2 : old ? -.6 : 0);
-    f.eyeUp = 12 + r.eyeHeight + (female ? 1.4 : between ? .8 : 0) + (young ? 2.2 : old ? -.8 : 0);
+    f.eyeHalf = 22 + r.eyeWidth + (female ? 1.5 : between ? .7 : 0) + (young ? 3 : old ? -.6 : 0);
+    f.eyeUp = 12 + r.eyeHeight + (female ? 1.4 : between ? .8 : 0) + (young ? 3.4 : old ? -.8 : 0);
     f.eyeLow = 8 + (young ? .8 : 0);
-    f.iris = 11.2 + r.iris + (young ? .9 : 0);
+    f.iris = 11.2 + r.iris + (young ? 1.5 : 0);
     f.slant = r.slant;
     f.lips = female ? .8 : between ? .42 : .12;
     f.lips = std::max(.05, f.lips + p.lipFull) * (old ? .4 : 1);
-    f.browThickness = 5.2 + r.brow + p.browWeight + (female ? -1.5 : between ? -.5 : 0) + (old ? 1 : young ? -.4 : 0);
+    f.browThickness = 5.2 + r.brow + p.browWeight + (female ? -1.5 : between ? -.5 : 0) + (old ? 1 : young ? -.9 : 0);
     f.lash = female;
     f.bushy = r.bushy && !female;
     f.blush = young || r.blush ? 1 : female && p.age == Age::Adult ? .7 : 0;
-    f.noseWidth = r.noseWidth * (female ? .88 : 1) * (old ? 1.08 : young ? .9 : 1);
-    f.noseLength = std::pow(f.chin / 138, .9) * (female ? .95 : 1) * (old ? 1.06 : young ? .9 : 1);
+    f.noseWidth = r.noseWidth * (female ? .88 : 1) * (old ? 1.08 : young ? .86 : 1);
+    f.noseLength = std::pow(f.chin / 138, .9) * (female ? .95 : 1) * (old ? 1.06 : young ? .86 : 1);
     f.mouthY = 94 + .62 * (f.chin - 138) - r.mouthUp + (young ? -1 : 0);
     f.mouthHalf = 27 + r.mouthWidth - (female ? 2 : 0) - (young ? 1.5 : 0);
 }
@@ -71,12 +72,16 @@ void measureBody(Figure &f)
     const SketchPlan &p = f.plan;
     const Race &r = *p.race;
     const Build &b = *p.build;
-    const double youth = p.age == Age::Young ? .93 : p.age == Age::Elderly ? .95 : 1;
+    const double youth = p.age == Age::Young ? .87 : p.age == Age::Elderly ? .95 : 1;
     f.headScale = 1.08 * r.scale * (p.age == Age::Young ? .985 : 1);
-    f.headY = 300 + r.down - 14 * p.stature + (p.age == Age::Elderly ? 6 : 0) + (p.pose == "seated" ? 14 : 0);
+    f.headY = 300 + r.down - 14 * p.stature +
+              (p.age == Age::Elderly ? 6
+               : p.age == Age::Young ? 12
+                                     : 0) +
+              (p.pose == "seated" ? 14 : 0);
     f.headX = axisX + p.headX;
     f.shoulder = std::max(124.0, 196 * b.shoulders * r.shoulders * byGender(p.gender, .9, .95) * youth);
-    f.neckHalf = 46 * b.neck * r.neck * byGender(p.gender, .8, .91) * (p.age == Age::Young ? .9 : 1);
+    f.neckHalf = 46 * b.neck * r.neck * byGender(p.gender, .8, .91) * (p.age == Age::Young ? .86 : 1);
     if (r.head == "person")
         f.neckHalf = std::min(f.neckHalf, f.jaw * f.headScale * .88);
     f.neckY = f.headY + f.headScale * f.chin + 34 + 6 * p.stature - (b.shoulders > 1.1 ? 10 : 0);

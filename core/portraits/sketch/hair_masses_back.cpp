@@ -103,9 +103,10 @@ HairMasses backMasses(Part style)
                  .tone = .1,
                  .line = 4.6,
                  .comb = 1},
-                cap(1.1, 48)};
-    if (style == "swept" || style == "bun" || style == "topknot" || style == "two braids" || style == "one braid" ||
-        style == "crown braid")
+                cap(1.04, 20)};
+    if (style == "bun" || style == "topknot")
+        return {cap(1.03, 12)};
+    if (style == "swept" || style == "two braids" || style == "one braid" || style == "crown braid")
         return {cap(1.1, 46)};
     return {};
 }

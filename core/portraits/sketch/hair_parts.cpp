@@ -268,11 +268,11 @@ void drawBalding(Pen &pen, const Figure &f)
     const QColor skin = f.plan.skin;
     pen.fill(f.hair({{-.62, -96}, {-.5, -122}, {-.2, -134}, {-.28, -122}, {-.5, -104}}), light(skin, .4));
     if (f.ageRank() >= 3) {
-        pen.line(f.hair({{-.5, -136}, {-.1, -148}, {.3, -144}}), 2.6, shade(hair, .2));
-        pen.line(f.hair({{-.4, -143}, {0, -155}, {.4, -147}}), 2.4, shade(hair, .2));
+        pen.line(f.hair({{-.5, -120}, {-.1, -132}, {.3, -128}}), 2.6, shade(hair, .2));
+        pen.line(f.hair({{-.4, -127}, {0, -138}, {.4, -131}}), 2.4, shade(hair, .2));
     } else {
         for (const double x : {-.3, -.1, .1, .3})
-            pen.line(f.hair({{x, -112}, {x * .9 + .04, -132}, {x * .8 + .1, -148}}), 2.4, mix(hair, skin, .2));
+            pen.line(f.hair({{x, -106}, {x * .9 + .04, -122}, {x * .8 + .1, -134}}), 2.4, mix(hair, skin, .2));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace retinue::sketch {
 
@@ -16,7 +17,11 @@ struct Cat
     QColor white = mix(p.skin, rgb(0xf4ead6), .82);
     QColor mark = shade(p.skin, .55);
     double t = f.turn, m = f.turn * 1.3, py = f.pitch * .7;
-    int coat = p.variant % 4; ///< stripes, spots, mane, plain with a mask
+    /// 0 stripes, 1 spots, 2 stripes and a mane, 3 a dark mask
+    int coat = p.has("mane")           ? 2
+               : p.has("spotted coat") ? 1
+               : p.has("striped coat") ? 0
+                                       : std::array{0, 1, 3}[p.variant % 3];
 
     void ears() const;
     void mane() const;
@@ -50,17 +55,19 @@ void Cat::mane() const
 {
     const QColor dark = shade(mix(fur, rgb(0x6a3d22), .45), .1);
     Knots outline;
-    for (int i = 0; i < 34; ++i) {
-        const double a = i * 2 * 3.14159265 / 34, r = i % 2 ? 178 : 140;
-        outline.push_back({std::cos(a) * r * .93, std::sin(a) * r * .98 - 6, i % 2});
+    constexpr int locks = 24;
+    for (int i = 0; i < locks * 2; ++i) {
+        const double a = (i + .3) * std::numbers::pi / locks, tip = i % 2;
+        const double r = tip ? 196 + (i * 7 % 5) * 5 : 164;
+        outline.push_back({std::cos(a) * r * .96, std::sin(a) * r * (std::sin(a) < 0 ? .98 : .88) - 4, int(tip)});
     }
-    pen.shape(outline, dark, {.line = 5.4, .shadow = {-16, -10}, .light = {9, 9}});
-    for (int i = 0; i < 34; ++i) {
-        const double a = (i + .5) * 2 * 3.14159265 / 34;
-        pen.line({{std::cos(a) * 108, std::sin(a) * 108},
-                  {std::cos(a + .05) * 128, std::sin(a + .05) * 130},
-                  {std::cos(a) * 150, std::sin(a) * 150}},
-                 3, i % 3 ? tintedInk(dark) : light(dark, .25));
+    pen.shape(outline, dark, {.line = 5.4, .shadow = {-18, -10}, .light = {10, 10}});
+    for (int i = 0; i < locks * 2; ++i) {
+        const double a = (i + .6) * std::numbers::pi / locks, r = 116 + (i % 3) * 10;
+        pen.line({{std::cos(a) * r, std::sin(a) * r * .94},
+                  {std::cos(a + .06) * (r + 26), std::sin(a + .06) * (r + 26) * .94},
+                  {std::cos(a) * (r + 54), std::sin(a) * (r + 54) * .92}},
+                 3.2, i % 3 ? tintedInk(dark) : light(dark, .25));
     }
 }
 

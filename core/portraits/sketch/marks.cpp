@@ -8,9 +8,9 @@ namespace retinue::sketch {
 namespace {
 
 /// Where a mark goes: −1 the viewer's left (the lit side) unless the text says otherwise.
-int sideOf(const SketchPlan &p, int preferred)
+int sideOf(const SketchPlan &p, Part left, Part right, int preferred)
 {
-    return p.has("on left") ? 1 : p.has("on right") ? -1 : preferred;
+    return p.has(left) ? 1 : p.has(right) ? -1 : preferred;
 }
 
 void drawFreckles(Pen &pen, const Figure &f)
@@ -184,7 +184,7 @@ void drawSkinMarks(Pen &pen, const Figure &f, const QPolygonF &face)
         drawSpots(pen, f);
     for (const Part kind : {Part("tattoo cheek"), Part("tattoo eye"), Part("tattoo brow")}) {
         if (p.has(kind))
-            drawTattoo(pen, f, kind, sideOf(p, -1));
+            drawTattoo(pen, f, kind, sideOf(p, "tattoo on left", "tattoo on right", -1));
     }
     if (p.has("war paint"))
         drawWarPaint(pen, f);
@@ -196,7 +196,7 @@ void drawSkinMarks(Pen &pen, const Figure &f, const QPolygonF &face)
         pen.fill(f.face({{20, -72}, {44, -80}, {52, -70}, {34, -62}}), rgb(0x3a3236), .35);
     }
     if (p.has("burn")) {
-        const int side = sideOf(p, -1);
+        const int side = sideOf(p, "burn on left", "burn on right", -1);
         pen.fill(
             f.face(onSide({{f.width, -50}, {58, -40}, {66, -10}, {44, 20}, {52, 54}, {f.width * .7, 86}, {f.width, 60}},
                           side)),
@@ -216,7 +216,7 @@ void drawSkinMarks(Pen &pen, const Figure &f, const QPolygonF &face)
 void drawScars(Pen &pen, const Figure &f)
 {
     const SketchPlan &p = f.plan;
-    const double s = -sideOf(p, -1); // 1: as drawn, on the viewer's left
+    const double s = -sideOf(p, "scar on left", "scar on right", -1); // 1: as drawn, on the viewer's left
     if (p.has("scar brow"))
         drawScar(pen, f, {{s * -54, -62}, {s * -44, -32}, {s * -38, 0}, {s * -30, 34}}, 5);
     if (p.has("scar cheek"))
@@ -224,10 +224,9 @@ void drawScars(Pen &pen, const Figure &f)
     if (p.has("scar nose"))
         drawScar(pen, f, {{-52, 12}, {-12, 24}, {20, 22}, {56, 36}}, 4.8);
     if (p.has("scar chin"))
-        drawScar(
-            pen, f,
-            {{s * -14, f.mouthY - 18}, {s * -20, f.mouthY + 2}, {s * -18, f.mouthY + 18}, {s * -25, f.mouthY + 34}},
-            4.6);
+        drawScar(pen, f,
+                 {{s * -30, f.mouthY - 8}, {s * -27, f.mouthY + 8}, {s * -30, f.mouthY + 20}, {s * -24, f.mouthY + 38}},
+                 4.6);
     if (p.has("bandage")) {
         const Pen::Clip clip(pen, f.headOutline());
         pen.shape(f.face({{-f.width * 1.1, -52},
@@ -271,7 +270,7 @@ void drawFaceGear(Pen &pen, const Figure &f)
                  Taper::None);
     }
     if (p.has("eyepatch")) {
-        const int side = sideOf(p, 1);
+        const int side = sideOf(p, "patch on left", "patch on right", 1);
         const auto at = [&](double x, double y) {
             const QPointF q = f.face(side * x, y, .1);
             return Knot{q.x(), q.y()};

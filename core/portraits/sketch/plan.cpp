@@ -177,14 +177,23 @@ void planAttitude(Planning &p)
     plan.roll = chance.between(-6, 6);
     if (plan.pose == "over shoulder") {
         plan.yaw = side * 1.75;
-        plan.bodyTurn = -side * 34;
-        plan.roll = -side * 20;
+        plan.bodyTurn = -side * 40;
+        plan.roll = -side * 26;
     } else if (plan.pose == "seated") {
         plan.tilt = side * 6;
         plan.pitch += 6;
     }
     plan.discSide = chance.oneIn(2) ? 1 : -1;
     plan.weaponSide = chance.below(5) < 3 ? 1 : -1;
+    // Hands stay clear of the emblem at the lower left.
+    if (plan.pose == "weapon ready")
+        plan.weaponSide = 1;
+    else if (plan.pose == "casting")
+        plan.weaponSide = -1;
+    else if (plan.weapon == "book" || plan.weapon == "pistol" || plan.weapon == "wand")
+        plan.weaponSide = 1;
+    else if (plan.weapon == "shield" || plan.has("shield"))
+        plan.weaponSide = -1;
     plan.variant = chance.below(12);
 }
 
@@ -200,8 +209,8 @@ SketchPlan planSketch(const SketchTraits &traits)
     planGender(p);
     planAge(p);
     planBody(p);
-    planAttitude(p);
     planDress(p);
+    planAttitude(p);
     planFace(p);
     planHair(p);
     planMarks(p);

@@ -27,7 +27,7 @@ Part attireSaid(const Reading &text)
             cost += 200;
         if (hit.part == "fur" && text.hasWordNear("cloak,mantle,trim,trimmed,lined,collar,lining,cape", hit.at, 2))
             cost += 400;
-        if (hit.part == "leaves" || hit.part == "high collar")
+        if (hit.part == "leaves" || hit.part == "high collar" || hit.part == "apron")
             cost -= 6;
         if ((hit.part == "vestments" || hit.part == "robe") && cost < 200)
             cost += 2;
@@ -79,16 +79,32 @@ void planColours(Planning &p)
         colourFrom(p.attire, "cloak", false, said.isValid() ? shade(plan.main, .12) : mix(plan.second, plan.main, .35));
 }
 
+/// The first place named; "moonlit", "field" and the like only when nothing else is.
+std::optional<Reading::Hit> placeIn(const Reading &text)
+{
+    const QStringList weak{
+        QStringLiteral("moonlit"), QStringLiteral("field"),  QStringLiteral("fields"),  QStringLiteral("ancient"),
+        QStringLiteral("starry"),  QStringLiteral("plain"),  QStringLiteral("sacred"),  QStringLiteral("holy"),
+        QStringLiteral("icy"),     QStringLiteral("frozen"), QStringLiteral("burning"), QStringLiteral("darkness"),
+        QStringLiteral("sunset"),  QStringLiteral("dawn"),   QStringLiteral("dusk"),    QStringLiteral("books")};
+    const std::vector<Reading::Hit> hits = text.all(backdropWords());
+    const auto strong = std::find_if(hits.begin(), hits.end(),
+                                     [&](const Reading::Hit &hit) { return !weak.contains(text.words()[hit.at]); });
+    if (strong != hits.end())
+        return *strong;
+    return hits.empty() ? std::nullopt : std::optional(hits.front());
+}
+
 void planBackdrop(Planning &p)
 {
     Part backdrop = "rays";
     QString why = QStringLiteral("default");
-    if (const auto hit = p.setting.first(backdropWords())) {
+    if (const auto hit = placeIn(p.setting)) {
         backdrop = hit->part;
         why = p.setting.field();
     } else if (p.setting.isEmpty()) {
         const Reading story(QStringLiteral("backstory"), p.traits.backstory);
-        if (const auto told = story.first(backdropWords())) {
+        if (const auto told = placeIn(story)) {
             backdrop = told->part;
             why = story.field();
         }

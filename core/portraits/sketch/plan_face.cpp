@@ -61,6 +61,13 @@ void planSkin(Planning &p)
         constexpr std::array<Part, 9> people{"porcelain", "fair",  "light", "light", "olive",
                                              "tan",       "brown", "dark",  "ebony"};
         name = p.face.pick(people);
+        // Fair hair by the text suggests, where nothing else does, a lighter skin.
+        const auto hair = colourIn(p, hairColours(), "hair");
+        constexpr std::array<Part, 6> fairHair{"blond", "straw", "ginger", "copper", "red", "auburn"};
+        if (hair && std::find(fairHair.begin(), fairHair.end(), hair->part) != fairHair.end()) {
+            constexpr std::array<Part, 5> lighter{"porcelain", "fair", "light", "light", "olive"};
+            name = p.face.pick(lighter);
+        }
     }
     if (p.unknownRace && !found) {
         constexpr std::array<Part, 6> strange{"teal", "lavender", "grey green", "blue", "sand", "purple"};
@@ -127,6 +134,25 @@ void planHorns(Planning &p)
         if (const auto hit = text.first(hornWords())) {
             if (text.field() == u"attire")
                 continue;
+            struct Row
+            {
+                Part part;
+                const char *words;
+            };
+            constexpr auto rows = std::to_array<Row>({{"up", "tall,upswept,upright,straight,long"},
+                                                      {"ram", "ram,curling,spiral,coiled"},
+                                                      {"curl", "curved,curled"},
+                                                      {"back", "backswept,swept"},
+                                                      {"small", "small,short,tiny"},
+                                                      {"broken", "broken,cracked,chipped,snapped,missing"}});
+            const auto form = std::find_if(rows.begin(), rows.end(), [&](const Row &row) {
+                return hit->length == 1 && text.hasWordNear(row.words, hit->at, 3);
+            });
+            if (form != rows.end()) {
+                horns = form->part;
+                why = text.field();
+                break;
+            }
             // A bare "horns" keeps the race's own form.
             if (horns.empty() || hit->length > 1 || hit->part != "up") {
                 horns = hit->part;

@@ -13,7 +13,8 @@ bool isAboutHair(const Reading &text, const Reading::Hit &hit)
 {
     constexpr std::array<Part, 5> shy{"crop", "long", "spiky", "swept", "wavy"};
     const Part owner = text.ownerOf(hit);
-    if (owner == "beard")
+    if (owner == "beard" || (owner == "horns" && hit.length == 1) ||
+        text.hasWordNear("beard,moustache,mustache,goatee", hit.at, 3))
         return false;
     if (hit.length == 1 && std::find(shy.begin(), shy.end(), hit.part) != shy.end())
         return owner == "hair";
@@ -25,6 +26,8 @@ Part combined(const std::vector<Part> &styles)
     const auto has = [&](Part part) { return std::find(styles.begin(), styles.end(), part) != styles.end(); };
     if (has("long") && has("curly"))
         return "long curls";
+    if (has("curly"))
+        return "curly";
     for (const Part style : styles) {
         if (style != "crop" && style != "long" && style != "wavy")
             return style;
@@ -112,6 +115,31 @@ QColor aged(const QColor &colour, Age age, Part name, bool said)
     return colour;
 }
 
+/// The kind of a plain "beard" by the words around it: "long grey beard", "full bushy red beard".
+Part beardKind(const Reading &text, const Reading::Hit &hit)
+{
+    struct Row
+    {
+        Part part;
+        const char *words;
+    };
+    constexpr auto rows =
+        std::to_array<Row>({{"braided", "braided,braids,braid,plaited,plaits,rings,ring,beaded,beads,clasps"},
+                            {"forked", "forked,split,two"},
+                            {"full", "full,bushy,thick,wild,shaggy,big"},
+                            {"wizard", "long,flowing,waist"},
+                            {"short", "short,trimmed,neat,cropped,close,tidy"},
+                            {"goatee", "pointed,pointy"},
+                            {"stubble", "patchy,scruffy,thin"}});
+    if (hit.length > 1 || hit.part != "full")
+        return hit.part;
+    for (const Row &row : rows) {
+        if (text.hasWordNear(row.words, hit.at, 4))
+            return row.part;
+    }
+    return {};
+}
+
 void planBeard(Planning &p)
 {
     SketchPlan &plan = p.plan;
@@ -120,12 +148,17 @@ void planBeard(Planning &p)
     bool said = false;
     for (const Reading &text : p.looks) {
         if (const auto hit = text.first(beardWords())) {
-            beard = hit->part;
-            why = text.field();
+            const Part kind = beardKind(text, *hit);
+            if (!said || !kind.empty()) {
+                beard = kind.empty() ? Part("full") : kind;
+                why = text.field();
+            }
             said = true;
-            break;
+            if (!kind.empty())
+                break;
+            continue;
         }
-        if (text.denies(beardWords())) {
+        if (!said && text.denies(beardWords())) {
             why = text.field();
             said = true;
             break;

@@ -1,6 +1,7 @@
 #include "core/portraits/sketch/colour.h"
 #include "core/portraits/sketch/planning.h"
 
+#include <algorithm>
 #include <array>
 
 namespace retinue::sketch {
@@ -17,13 +18,13 @@ constexpr auto warPaintWords = std::to_array<Words>({
     {"war paint", "war paint,warpaint,face paint,painted face,war painted"},
 });
 
-/// The figure's left is the viewer's right.
-void noteSide(Planning &p, const Reading &text, const Reading::Hit &hit)
+/// The figure's left is the viewer's right; @p left and @p right are the marks that say so.
+void noteSide(Planning &p, const Reading &text, const Reading::Hit &hit, Part left, Part right)
 {
     if (text.hasWordNear("left", hit.at, 5))
-        p.mark("on left", text.field());
+        p.mark(left, text.field());
     else if (text.hasWordNear("right", hit.at, 5))
-        p.mark("on right", text.field());
+        p.mark(right, text.field());
 }
 
 void planScars(Planning &p, const Reading &text)
@@ -31,17 +32,18 @@ void planScars(Planning &p, const Reading &text)
     for (const Reading::Hit &hit : text.all(scarWords)) {
         const auto place = text.near(scarPlaceWords(), hit.at);
         constexpr std::array<Part, 3> any{"scar brow", "scar cheek", "scar chin"};
-        if (text.field() == u"backstory" && !place)
+        if (text.isOffFace(hit.at) || (text.field() == u"backstory" && !place))
             continue;
         p.mark(place ? place->part : p.face.pick(any), text.field());
-        noteSide(p, text, hit);
+        noteSide(p, text, hit, "scar on left", "scar on right");
         break;
     }
 }
 
 void planPaint(Planning &p, const Reading &text)
 {
-    if (const auto hit = text.first(tattooWords)) {
+    if (const auto hit = text.first(tattooWords); hit && !text.isOffFace(hit->at)) {
+        noteSide(p, text, *hit, "tattoo on left", "tattoo on right");
         const auto place = text.near(tattooPlaceWords(), hit->at);
         constexpr std::array<Part, 3> any{"tattoo cheek", "tattoo eye", "tattoo brow"};
         p.mark(place ? place->part : p.face.pick(any), text.field());
@@ -60,15 +62,29 @@ void planWords(Planning &p, const Reading &text)
     for (const Reading::Hit &hit : text.all(markWords())) {
         if (hit.part == "moss" && p.plan.race->head != "machine")
             continue;
+        if ((hit.part == "mane" || hit.part == "striped coat" || hit.part == "spotted coat") &&
+            p.plan.race->head != "cat")
+            continue;
         if (hit.part == "tusks" && p.plan.race->tusks > 0)
             continue;
         if (text.field() == u"backstory" && hit.part != "eyepatch" && hit.part != "freckles" && hit.part != "glasses")
+            continue;
+        constexpr std::array<Part, 9> notSaidInPassing{"crown", "burn",   "flower", "feather", "beads",
+                                                       "moss",  "cracks", "helmet", "bandage"};
+        if (text.field() == u"description" &&
+            std::find(notSaidInPassing.begin(), notSaidInPassing.end(), hit.part) != notSaidInPassing.end())
+            continue;
+        if (hit.part == "crown" && text.hasWordNear("braid,braids,braided", hit.at, 2))
+            continue;
+        if (text.hasWordNear("your", hit.at, 1) || (hit.part == "burn" && text.isOffFace(hit.at)))
             continue;
         if (text.field() == u"attire" && (hit.part == "weathered" || hit.part == "cracks" || hit.part == "burn" ||
                                           hit.part == "flower" || hit.part == "feather" || hit.part == "beads"))
             continue;
         if (hit.part == "eyepatch" || hit.part == "blind eye")
-            noteSide(p, text, hit);
+            noteSide(p, text, hit, "patch on left", "patch on right");
+        if (hit.part == "burn")
+            noteSide(p, text, hit, "burn on left", "burn on right");
         p.mark(hit.part, text.field());
     }
 }
@@ -93,12 +109,17 @@ void planChanceMarks(Planning &p)
     if (plan.race->head != "person" || !plan.marks.empty())
         return;
     Chance &c = p.face;
+    Part mark;
     if (luminance(plan.skin) > .6 && plan.age <= Age::Adult && c.oneIn(6))
-        p.mark("freckles", why);
+        mark = "freckles";
     else if (c.oneIn(8))
-        p.mark("earring", why);
+        mark = "earring";
     else if (plan.age == Age::Elderly && plan.style->part == "wizard" && c.oneIn(2))
-        p.mark("glasses", why);
+        mark = "glasses";
+    const bool denied = std::any_of(p.looks.begin(), p.looks.end(),
+                                    [mark](const Reading &text) { return text.denies(markWords(), mark); });
+    if (!mark.empty() && !denied)
+        p.mark(mark, why);
 }
 
 } // namespace
@@ -116,6 +137,8 @@ void planMarks(Planning &p)
         constexpr std::array<Part, 3> strange{"runes", "tattoo brow", "spots"};
         p.mark(p.face.pick(strange), QStringLiteral("race"));
     }
+    if (plan.race->head == "cat")
+        planWords(p, p.race);
     if (plan.race->part == "dhampir")
         p.mark("fangs", QStringLiteral("race"));
     if (plan.has("blind eye")) {

@@ -200,10 +200,11 @@ std::optional<Reading::Hit> Reading::colourOf(std::span<const ColourWords> table
     return unowned;
 }
 
-bool Reading::denies(std::span<const Words> table) const
+bool Reading::denies(std::span<const Words> table, Part part) const
 {
     const std::vector<Hit> said = hits(table, true);
-    return std::any_of(said.begin(), said.end(), [this](const Hit &hit) { return negated(hit.at); });
+    return std::any_of(said.begin(), said.end(),
+                       [&](const Hit &hit) { return (part.empty() || hit.part == part) && negated(hit.at); });
 }
 
 bool Reading::hasWordNear(const char *words, int at, int reach) const
@@ -214,6 +215,26 @@ bool Reading::hasWordNear(const char *words, int at, int reach) const
             return true;
     }
     return false;
+}
+
+bool Reading::isOffFace(int at) const
+{
+    static const QSet<QString> body{
+        "shoulder",   "shoulders", "arm",    "arms",    "forearm", "forearms", "hand",  "hands",  "wrist",   "wrists",
+        "back",       "chest",     "leg",    "legs",    "thigh",   "palm",     "palms", "finger", "fingers", "knuckles",
+        "torso",      "ribs",      "side",   "belly",   "knee",    "foot",     "feet",  "ankle",  "calf",    "hip",
+        "collarbone", "cuffs",     "sleeve", "sleeves", "cloak",   "shield",   "tail",  "spine"};
+    static const QSet<QString> head{"face",     "cheek",  "cheeks", "brow",  "eyebrow",  "eye",
+                                    "eyes",     "nose",   "chin",   "lip",   "lips",     "jaw",
+                                    "forehead", "temple", "head",   "mouth", "cheekbone"};
+    const auto inSentence = [&](int i) { return i >= 0 && i < m_words.size() && m_sentences[i] == m_sentences[at]; };
+    for (int i = at + 1; i <= at + 7 && inSentence(i); ++i) {
+        if (head.contains(m_words[i]))
+            return false;
+        if (body.contains(m_words[i]))
+            return true;
+    }
+    return inSentence(at - 1) && body.contains(m_words[at - 1]);
 }
 
 } // namespace retinue::sketch

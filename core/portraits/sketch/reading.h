@@ -40,10 +40,12 @@ public:
     std::optional<Hit> colourOf(std::span<const ColourWords> table, Part noun, bool loose = false) const;
     /// The kind of noun nearest to the word, or empty.
     Part ownerOf(const Hit &hit) const;
-    /// Whether the word is said, and denied: "no beard".
-    bool denies(std::span<const Words> table) const;
+    /// Whether one of the words (with @p part: of that part) is said, and denied: "no beard".
+    bool denies(std::span<const Words> table, Part part = {}) const;
     /// Whether one of the words (separated by commas) occurs within @p reach words of @p at.
     bool hasWordNear(const char *words, int at, int reach) const;
+    /// Whether the words after @p at place it on the body below the head ("a tattoo on the right shoulder").
+    bool isOffFace(int at) const;
     const QStringList &words() const { return m_words; }
 
 private:

@@ -68,7 +68,7 @@ constexpr auto hornRows = std::to_array<Words>({
     {"back", "swept back horns,backswept horns,swept horns,antelope horns,back swept horns"},
     {"broken", "broken horn,one horn,cracked horn,chipped horn,snapped horn,missing horn"},
     {"small", "small horns,short horns,nubs,tiny horns,stubby horns"},
-    {"antlers", "antlers,antler,stag horns"},
+    {"antlers", "antlers,stag horns"},
     {"up", "horns,horned"},
 });
 
@@ -90,7 +90,7 @@ constexpr auto markRows = std::to_array<Words>({
     {"glasses", "glasses,spectacles,bespectacled,eyeglasses,brille,lunettes,gafas,pince nez"},
     {"monocle", "monocle,loupe,magnifying lens,lens"},
     {"goggles", "goggles"},
-    {"eyepatch", "eyepatch,eye patch,one eyed,missing eye,one eye,missing an eye,lost an eye,lost eye,patch over"},
+    {"eyepatch", "eyepatch,eye patch,one eyed,missing eye,missing an eye,lost an eye,lost eye,patch over"},
     {"blind eye",
      "blind eye,milky eye,clouded eye,blind in one eye,heterochromia,mismatched eyes,different colored eyes,"
      "different coloured eyes,two different eyes"},
@@ -121,6 +121,9 @@ constexpr auto markRows = std::to_array<Words>({
     {"cloak", "cloak,cloaked,mantle,poncho,shawl,umhang"},
     {"fur mantle",
      "fur cloak,fur lined,fur trimmed,fur mantle,fur collar,wolf pelt,bear pelt,fur lined cloak,fur trim"},
+    {"mane", "mane,lion,leonin,lion like"},
+    {"striped coat", "stripes,striped,tiger,tabby"},
+    {"spotted coat", "spots,spotted,rosettes,leopard,jaguar,cheetah"},
     {"moss", "moss,mossy,overgrown,vines growing"},
     {"cracks", "cracks,cracked,dented,battle scarred plating,scratched"},
     {"lipstick", "red lips,painted lips,dark lips,lipstick,full lips,black lips"},

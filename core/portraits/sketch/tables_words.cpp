@@ -76,7 +76,7 @@ constexpr auto attireRows = std::to_array<Words>({
     {"gi", "gi,monk,monastic,wraps,wrappings,sash,martial,kimono,sarong"},
     {"high collar", "high collar,high collared,collared,regal,cape,noble robes,stand up collar,collar,flamboyant"},
     {"robe", "robe,robes,gown,habit,toga,wizard,arcane,mage,scholar,scholarly"},
-    {"apron", "apron,tool belt,toolbelt,work clothes,work,goggles,tools,overalls,smith,tinker,workshop"},
+    {"apron", "apron,leather apron,tool belt,toolbelt,work clothes,work,goggles,tools,overalls,smith,tinker,workshop"},
     {"doublet", "doublet,ruff,fine clothes,fine,silk,silks,velvet,noble,courtly,dress,elegant,performer,colorful,"
                 "colourful,vest,waistcoat,embroidered,entertainer,aristocratic,suit,lace"},
     {"tunic",
@@ -107,6 +107,7 @@ constexpr auto weaponRows = std::to_array<Words>({
 });
 
 constexpr auto backdropRows = std::to_array<Words>({
+    {"rays", "sunburst,rays,glory,halo,plain,nothing,blank"},
     {"forest", "forest,forests,wood,woods,woodland,grove,glade,jungle,trees,wald,bosque,forêt,thicket"},
     {"mountain", "mountain,mountains,mountaintop,peak,peaks,cliff,cliffs,highlands,summit,valley,canyon,gorge"},
     {"castle", "castle,keep,court,throne,palace,fortress,citadel,tower,battlements,stronghold,throne room,bastion"},
