@@ -23,4 +23,17 @@ Result<QString> changeStates(Library &library, const QString &campaignId, const 
     return library.commit(transaction);
 }
 
+Result<QString> changeCampaign(Library &library, const QString &campaignId, const QString &label,
+                               const CampaignChange &change)
+{
+    auto campaign = library.campaign(campaignId);
+    if (!campaign)
+        return campaign.error();
+    if (auto done = change(*campaign); !done)
+        return done.error();
+    Transaction transaction(label);
+    transaction.save(*campaign);
+    return library.commit(transaction);
+}
+
 } // namespace retinue

@@ -19,4 +19,12 @@ Result<QString> changeState(Library &library, const QString &campaignId, const Q
 Result<QString> changeStates(Library &library, const QString &campaignId, const QStringList &characterIds,
                              const QString &label, const StateChange &change);
 
+/// What is done to a campaign's data when one value is not enough (a scene and its place in the order).
+using CampaignChange = std::function<Result<void>(CampaignData &)>;
+
+/// Loads the campaign's data, lets @p change work on it and commits it under @p label. One file changes.
+/// Errors: those of @p change, NotFound, and those of Library::commit().
+Result<QString> changeCampaign(Library &library, const QString &campaignId, const QString &label,
+                               const CampaignChange &change);
+
 } // namespace retinue

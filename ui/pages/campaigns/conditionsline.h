@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/rules/ruleset.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+class QHBoxLayout;
+
+namespace retinue {
+
+class Chip;
+
+/// A condition somebody has. Its ground says whether it is good or bad, beside the word itself; the cross, Delete or
+/// Backspace take it away.
+class ConditionChip : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    ConditionChip(const QString &condition, const QString &kind, QWidget *parent = nullptr);
+
+    const QString &condition() const { return m_condition; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void removeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString shown() const;
+
+    QString m_condition;
+    QString m_kind;
+};
+
+/// A field that takes one word out of a list, or any other: the list opens below at once, Enter takes, Esc leaves.
+class SuggestField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    SuggestField(const QStringList &suggestions, const QString &placeholder, QWidget *parent = nullptr);
+
+    void setSuggestions(const QStringList &suggestions);
+
+signals:
+    void taken(const QString &text);
+    void left();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void take(const QString &text);
+};
+
+/// The conditions of one member in a line, with "+ Condition" at its end.
+class ConditionsLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConditionsLine(const Ruleset &rules, QWidget *parent = nullptr);
+
+    void setConditions(const QStringList &conditions);
+    /// Nothing can be added or removed; @p reason is the tool tip.
+    void setLocked(bool locked, const QString &reason);
+    /// Opens the field for a new condition. With @p byKey its first letter may have been the key itself.
+    void startAdding(bool byKey = false);
+
+signals:
+    void addRequested(const QString &condition);
+    void removeRequested(const QString &condition);
+    /// The field for a new condition has been left.
+    void finished();
+
+private:
+    void stopAdding();
+    void add(QString text);
+
+    const Ruleset &m_rules;
+    QStringList m_known;
+    QHBoxLayout *m_row;
+    QList<ConditionChip *> m_chips;
+    Chip *m_add;
+    SuggestField *m_field;
+    bool m_byKey = false;
+    bool m_locked = false;
+};
+
+} // namespace retinue

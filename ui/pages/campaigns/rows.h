@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QFrame>
+#include <QLayout>
+#include <QScrollArea>
+#include <QWidget>
+
+/// The small pieces the panels of this page are put together from.
+namespace retinue::rows {
+
+/// A thin line between two parts.
+inline QFrame *divider(QWidget *parent = nullptr)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+
+/// Takes everything out of @p layout; its widgets go when the event loop is back.
+inline void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+/// A frameless scroll area around @p content that scrolls up and down only and shows the ground behind it.
+inline QScrollArea *scrolling(QWidget *content, QWidget *parent = nullptr)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace retinue::rows
