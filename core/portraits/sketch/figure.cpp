@@ -61,6 +61,8 @@ void measureFeatures(Figure &f)
     f.lash = female;
     f.bushy = r.bushy && !female;
     f.blush = young || r.blush ? 1 : female && p.age == Age::Adult ? .7 : 0;
+    if (p.has("rosy"))
+        f.blush = 1.7;
     f.noseWidth = r.noseWidth * (female ? .88 : 1) * (old ? 1.08 : young ? .86 : 1);
     f.noseLength = std::pow(f.chin / 138, .9) * (female ? .95 : 1) * (old ? 1.06 : young ? .86 : 1);
     f.mouthY = 94 + .62 * (f.chin - 138) - r.mouthUp + (young ? -1 : 0);

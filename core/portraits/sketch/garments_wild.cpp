@@ -109,6 +109,9 @@ void drawLeaves(const Tailor &t)
     t.weave(cloth, t.p.main);
     t.folds(t.p.main, .8);
     t.line({{-w * .3, hem}, {-w * .2, 186}, {10, 126}, {w * .2, 66}}, 8, shade(t.p.second, .3), Taper::None);
+    // Leaves stay leaves whatever the class wears.
+    const QColor moss = rgb(0x647d45);
+    const double green = t.p.style->part == "druid" ? .1 : .6;
     constexpr std::array<std::array<double, 3>, 2> rows{{{1.0, 9, 70}, {.72, 8, 60}}};
     for (int row = 0; row < 2; ++row) {
         const auto &[reach, count, length] = rows[row];
@@ -116,8 +119,9 @@ void drawLeaves(const Tailor &t)
             const double k = i / (count - 1) * 2 - 1;
             const QPointF at = t.f.body(k * w * reach, 34 + std::pow(std::abs(k), 1.8) * 32 * reach +
                                                            (1 - std::abs(k)) * 36 - row * 16);
-            const std::array<QColor, 4> greens{t.p.main, t.p.second, mix(t.p.main, t.p.accent, .5),
-                                               light(t.p.second, .2)};
+            const std::array<QColor, 4> greens{mix(t.p.main, moss, green), mix(t.p.second, moss, green * .8),
+                                               mix(mix(t.p.main, t.p.accent, .5), moss, green),
+                                               light(mix(t.p.second, moss, green), .2)};
             const QColor colour = greens[static_cast<std::size_t>((i * 3 + row + t.p.variant) % 4)];
             const double turn = -k * 38 + (i % 2 ? 5 : -4);
             t.pen.shape(

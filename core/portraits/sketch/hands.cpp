@@ -58,7 +58,7 @@ void drawPlayedLute(Pen &pen, const Figure &f)
     const SketchPlan &p = f.plan;
     const double y = std::clamp(f.neckY + 150, 626.0, 676.0);
     {
-        const Pen::Local arm(pen, 102, 600, -62, -.9, .9);
+        const Pen::Local arm(pen, 198, y - 45, 37, -.86, .86);
         drawForearm(pen, p);
     }
     const Pen::Local local(pen, 268, y, -56, .9);
@@ -171,7 +171,7 @@ void drawChinHand(Pen &pen, const Figure &f)
     pen.line({{34, 180}, {50, 220}, {50, 280}}, 3.6, tintedInk(sleeve), Taper::Out);
     pen.shape({{-36, 48}, {30, 44}, {36, 76}, {-36, 82}}, p.attire == "fur" ? p.leather : p.accent,
               {.line = 5, .shadow = {-8, -5}, .light = {5, 4}});
-    pen.shape({{18, 20}, {34, -2}, {44, -34}, {54, -36}, {56, -22}, {46, 8}, {32, 34}}, shade(p.skin, .1),
+    pen.shape({{18, 22}, {34, 4}, {40, -14}, {50, -17}, {52, -2}, {44, 16}, {30, 34}}, shade(p.skin, .1),
               {.line = 4.4, .shadow = {-4, -3}, .light = {}});
     pen.shape({{-30, 50}, {-34, 16}, {-24, -4}, {14, -8}, {32, 8}, {30, 48}}, p.skin,
               {.line = 4.8, .shadow = {-9, -6}, .light = {5, 5}});

@@ -180,21 +180,24 @@ void Machine::mouth() const
     pen.line({{-90, 26}, {-56, 40}, {-40 + t * .5, 66}, {-46 + t * .6, 104}, {-52 + t * .6, 128}}, 4.4);
     pen.line({{90, 26}, {56, 40}, {40 + t * .5, 66}, {46 + t * .6, 104}, {52 + t * .6, 128}}, 5);
     const double gape = e.mouth == "closed" ? 0 : 10;
-    pen.shape(moved({{-34, 78 - c * .8},
-                     {0, 84},
-                     {34, 78 - c * .8 - k * .6},
-                     {24, 98 + gape},
+    pen.shape(moved({{-34, 81 - c * .8},
+                     {0, 84 + c * .2},
+                     {34, 81 - c * .8 - k * .6},
+                     {24, 99 + gape},
                      {0, 103 + gape},
-                     {-24, 98 + gape}},
+                     {-24, 99 + gape}},
                     m, py),
               shade(dark, .2), {.line = 4.6, .shadow = {}, .light = {}});
     if (gape > 0)
         pen.fill(ellipse(m, 94 + py, 18, 7), mix(glow, rgb(0xf0b060), .3), .8);
-    pen.line(moved({{-26, 86 - c * .4}, {0, 92 + gape * .6}, {26, 86 - c * .4}}, m, py), 3.4, light(metal, .12));
-    pen.line(
-        moved({{-42, 70 - c * 1.2}, {-34, 77 - c * .8}, {0, 84}, {34, 77 - c * .8 - k * .6}, {42, 70 - c * 1.2 - k}}, m,
-              py),
-        5.6);
+    pen.line(moved({{-26, 90 - c * .5}, {0, 92 + gape * .6}, {26, 90 - c * .5}}, m, py), 3.4, light(metal, .12));
+    pen.line(moved({{-42, 80 - c * 1.4},
+                    {-30, 82 - c * .6},
+                    {0, 84 + c * .2},
+                    {30, 82 - c * .6 - k * .6},
+                    {42, 80 - c * 1.4 - k}},
+                   m, py),
+             5.6);
 }
 
 void Machine::wear(const QPolygonF &head) const

@@ -260,6 +260,14 @@ void drawGoggles(Pen &pen, const Figure &f)
     }
 }
 
+void drawBandage(Pen &pen, const Figure &f)
+{
+    pen.shape(f.hair({{-1.06, -52}, {0, -78}, {1.06, -92}, {1.06, -64}, {0, -52}, {-1.06, -26}}), rgb(0xe4d8c0),
+              {.line = 3.8, .shadow = {-8, -6}, .light = {}});
+    pen.line(f.hair({{-1.0, -42}, {0, -66}, {1.0, -80}}), 2.2);
+    pen.line(f.hair({{-.7, -40}, {-.2, -58}, {.4, -64}}), 2);
+}
+
 } // namespace
 
 void drawHeadgearBack(Pen &pen, const Figure &f)
@@ -271,6 +279,8 @@ void drawHeadgearBack(Pen &pen, const Figure &f)
 void drawHeadgear(Pen &pen, const Figure &f, const QPolygonF &face)
 {
     const Part gear = f.plan.headgear;
+    if (f.plan.has("bandage"))
+        drawBandage(pen, f);
     if (f.plan.has("goggles"))
         drawGoggles(pen, f);
     if (gear == "hood")

@@ -218,26 +218,15 @@ void drawScars(Pen &pen, const Figure &f)
     const SketchPlan &p = f.plan;
     const double s = -sideOf(p, "scar on left", "scar on right", -1); // 1: as drawn, on the viewer's left
     if (p.has("scar brow"))
-        drawScar(pen, f, {{s * -54, -62}, {s * -44, -32}, {s * -38, 0}, {s * -30, 34}}, 5);
+        drawScar(pen, f, {{s * -54, -62}, {s * -44, -32}, {s * -38, 0}, {s * -30, 34}}, 6.6);
     if (p.has("scar cheek"))
-        drawScar(pen, f, {{s * -72, 12}, {s * -52, 34}, {s * -38, 46}, {s * -24, 76}}, 5);
+        drawScar(pen, f, {{s * -72, 12}, {s * -52, 34}, {s * -38, 46}, {s * -24, 76}}, 6.6);
     if (p.has("scar nose"))
-        drawScar(pen, f, {{-52, 12}, {-12, 24}, {20, 22}, {56, 36}}, 4.8);
+        drawScar(pen, f, {{-52, 12}, {-12, 24}, {20, 22}, {56, 36}}, 6.2);
     if (p.has("scar chin"))
         drawScar(pen, f,
                  {{s * -30, f.mouthY - 8}, {s * -27, f.mouthY + 8}, {s * -30, f.mouthY + 20}, {s * -24, f.mouthY + 38}},
                  4.6);
-    if (p.has("bandage")) {
-        const Pen::Clip clip(pen, f.headOutline());
-        pen.shape(f.face({{-f.width * 1.1, -52},
-                          {0, -66},
-                          {f.width * 1.1, -84},
-                          {f.width * 1.1, -58},
-                          {0, -42},
-                          {-f.width * 1.1, -28}}),
-                  rgb(0xe4d8c0), {.line = 3.4, .shadow = {-6, -5}, .light = {}});
-        pen.line(f.face({{-f.width, -46}, {0, -56}, {f.width, -72}}), 2);
-    }
 }
 
 void drawFaceGear(Pen &pen, const Figure &f)

@@ -145,6 +145,9 @@ void planMarks(Planning &p)
         const bool twoColours = plan.secondIris != plan.iris;
         plan.secondIris = twoColours ? plan.secondIris : rgb(0xd9dcd6);
     }
+    // A fringe hides the brow; a tattoo there goes around the eye.
+    if (plan.has("tattoo brow") && (plan.hairStyle == "bob" || plan.hairStyle == "fringe"))
+        std::replace(plan.marks.begin(), plan.marks.end(), Part("tattoo brow"), Part("tattoo eye"));
     planHeadgear(p);
     planChanceMarks(p);
 }

@@ -105,6 +105,7 @@ constexpr auto markRows = std::to_array<Words>({
     {"weathered", "weathered,wrinkled,wrinkles,lined,leathery,careworn,craggy,rugged,battle worn,haggard"},
     {"soot", "soot,sooty,grime,grimy,dirt,smudge,smudged,oil stained,grease"},
     {"hood", "hood,hooded,cowl,cowled,kapuze"},
+    {"rosy", "rosy,rosy cheeks,ruddy,flushed,blushing,apple cheeks"},
     {"beauty mark", "beauty mark,mole,beauty spot"},
     {"burn", "burn,burned,burnt,burn scar,burn scars"},
     {"fangs", "fangs,fang,sharp teeth,pointed teeth,vampire,vampiric"},
@@ -151,6 +152,7 @@ constexpr auto nounRows = std::to_array<Words>({
     {"other", "sword,blade,axe,staff,dagger,daggers,bow,gem,gems,crystal,moon,sun,sky,light,fire,heart,rose,dragon,"
               "wings,wing,tail,claws,lips,teeth,tusks,jewelry,ring,rings,necklace,pendant,amulet,earring,earrings,"
               "scar,scars,energy,magic,aura,glow,circlet,crown,shield,belt,freckles,glasses,spectacles,horse,wolf,cat,"
+              "cheeks,cheek,nose,chin,smile,"
               "raven,owl,magic,magics,forest,sea,humor,humour,spectacles,patch,eyepatch"},
 });
 
