@@ -116,9 +116,11 @@ void drawBackHair(Pen &pen, const Figure &f)
 void drawFrontHair(Pen &pen, const Figure &f)
 {
     const SketchPlan &p = f.plan;
+    const Part style = p.hairStyle;
+    if (style == "flame" && p.headgear == "turban")
+        drawFlame(pen, f);
     if (hidesHair(p.headgear))
         return;
-    const Part style = p.hairStyle;
     const bool tucked = p.headgear == "hood" || p.headgear == "hat";
     if (style == "flame")
         drawFlame(pen, f);

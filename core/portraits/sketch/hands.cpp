@@ -234,11 +234,16 @@ void drawSparks(Pen &pen, const Figure &f)
 {
     if (f.plan.pose != "casting")
         return;
+    // The open hand's place; no spark crosses it.
+    const double side = -f.plan.weaponSide, handX = 256 + side * f.shoulder * .6;
+    const double handY = std::clamp(f.neckY + 160, 630.0, 668.0);
     const QColor gem = f.plan.gem;
     for (int i = 0; i < 15; ++i) {
         const double t = i / 14.0, a = .5 + t * 5.6;
         const double x = 256 + std::cos(a) * (210 - 44 * t), y = 716 - t * 500 + std::sin(a) * 26, r = 15 - 8 * t;
         if (std::abs(x - f.headX) < 120 && y < f.neckY + 20)
+            continue;
+        if (std::abs(x - handX) < 74 && y > handY - 130)
             continue;
         const QPolygonF star = straight({{x, y - r * 1.5},
                                          {x + r * .42, y - r * .42},
@@ -253,9 +258,7 @@ void drawSparks(Pen &pen, const Figure &f)
         pen.dot(x, y, r * .3, rgb(0xfff6dc));
     }
     // An open hand raised with light above it.
-    const double side = -f.plan.weaponSide, x = 256 + side * f.shoulder * .6,
-                 y = std::clamp(f.neckY + 160, 630.0, 668.0);
-    const Pen::Local local(pen, x, y, side * 8, side, 1);
+    const Pen::Local local(pen, handX, handY, side * 8, side, 1);
     const QColor skin = f.plan.skin;
     for (const auto &[r, o] : {std::pair{60.0, .16}, {44.0, .26}, {28.0, .55}})
         pen.dot(0, -104, r, light(gem, .25), o);

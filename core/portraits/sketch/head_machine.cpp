@@ -115,7 +115,7 @@ void Machine::eyes() const
                                                                 t * .8, py));
         if (form == 2)
             pen.contour(ellipse(t * .8 + s * 46, -2 + py, 33 * near, 31, 40), 9, p.accent, .2);
-        pen.fill(socket, shade(metal, .62));
+        pen.fill(socket, shade(metal, form == 2 ? .5 : .62));
         pen.contour(socket, 4);
         const Pen::Clip clip(pen, socket);
         const double open = e.shut ? 3 : 12 * std::clamp(e.lid, .5, 1.2) - e.squint * 3;
@@ -187,7 +187,7 @@ void Machine::mouth() const
                      {0, 103 + gape},
                      {-24, 99 + gape}},
                     m, py),
-              shade(dark, .2), {.line = 4.6, .shadow = {}, .light = {}});
+              gape > 0 ? shade(dark, .2) : shade(metal, .4), {.line = 4.2, .shadow = {}, .light = {}});
     if (gape > 0)
         pen.fill(ellipse(m, 94 + py, 18, 7), mix(glow, rgb(0xf0b060), .3), .8);
     pen.line(moved({{-26, 90 - c * .5}, {0, 92 + gape * .6}, {26, 90 - c * .5}}, m, py), 3.4, light(metal, .12));

@@ -56,6 +56,7 @@ void drawHeadgear(Pen &pen, const Figure &figure, const QPolygonF &face);
 void drawJewels(Pen &pen, const Figure &figure);
 
 void drawDragonHead(Pen &pen, const Figure &figure);
+void drawBirdHead(Pen &pen, const Figure &figure);
 void drawCatHead(Pen &pen, const Figure &figure);
 void drawMachineHead(Pen &pen, const Figure &figure);
 

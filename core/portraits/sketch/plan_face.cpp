@@ -51,7 +51,7 @@ void planSkin(Planning &p)
     }
     if (const auto said = colourIn(p, skinColours(), "skin"))
         found = said;
-    if (race.head == "cat") {
+    if (race.head == "cat" || race.head == "bird") {
         if (const auto said = colourIn(p, skinColours(), "fur"))
             found = said;
     }

@@ -30,7 +30,11 @@ Part combined(const std::vector<Part> &styles)
     if (has("curly"))
         return "curly";
     for (const Part style : styles) {
-        if (style != "crop" && style != "long" && style != "wavy")
+        if (style != "crop" && style != "long" && style != "wavy" && style != "spiky" && style != "swept")
+            return style;
+    }
+    for (const Part style : styles) {
+        if (style == "spiky" || style == "swept")
             return style;
     }
     return has("wavy") ? Part("wavy") : styles.front();

@@ -59,6 +59,8 @@ void drawHead(Pen &pen, const Figure &f)
         drawDragonHead(pen, f);
     else if (head == "cat")
         drawCatHead(pen, f);
+    else if (head == "bird")
+        drawBirdHead(pen, f);
     else
         drawMachineHead(pen, f);
     drawHeadgear(pen, f, f.headOutline());

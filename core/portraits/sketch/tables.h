@@ -58,7 +58,7 @@ struct Race
 {
     Part part;
     const char *phrases;
-    Part head = "person"; ///< person, dragon, cat, machine
+    Part head = "person"; ///< person, dragon, cat, bird, machine
     double width = 92, jaw = 74, chinWidth = 33, chin = 138, crown = -128, jawY = 94, cheek = 1;
     double down = 0; ///< the head's eye line below 300
     double scale = 1, shoulders = 1, neck = 1;
