@@ -4,8 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLockFile>
-#include <QStandardPaths>
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace retinue {
 namespace {
@@ -21,33 +25,46 @@ QString lockFolder()
 
 } // namespace
 
-LibraryLock::LibraryLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
-LibraryLock::~LibraryLock() = default;
+LibraryLock::~LibraryLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
 
 Result<std::unique_ptr<LibraryLock>> LibraryLock::acquire(const QString &root)
 {
     const auto stat = systemFileLayer().stat(root);
     if (!stat)
         return stat.error();
+    const auto unlocked = [] { return std::unique_ptr<LibraryLock>(new LibraryLock(-1)); };
     if (!QDir().mkpath(lockFolder()))
-        return std::unique_ptr<LibraryLock>(new LibraryLock(nullptr));
-    auto file = std::make_unique<QLockFile>(
-        QStringLiteral("%1/%2-%3.lock").arg(lockFolder()).arg(stat->device, 0, 16).arg(stat->inode, 0, 16));
-    file->setStaleLockTime(0);
-    if (file->tryLock(0))
-        return std::unique_ptr<LibraryLock>(new LibraryLock(std::move(file)));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    const bool known = file->getLockInfo(&pid, &host, &program);
-    if (file->error() != QLockFile::LockFailedError || (known && pid == QCoreApplication::applicationPid()))
-        return std::unique_ptr<LibraryLock>(new LibraryLock(nullptr));
+        return unlocked();
+    const QString path =
+        QStringLiteral("%1/%2-%3.lock").arg(lockFolder()).arg(stat->device, 0, 16).arg(stat->inode, 0, 16);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0)
+        return unlocked();
+    auto lock = std::unique_ptr<LibraryLock>(new LibraryLock(descriptor));
+    const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+        // Only for the message of the next one; the lock itself is the system's.
+        const bool told = ::ftruncate(descriptor, 0) == 0 &&
+                          ::write(descriptor, own.constData(), static_cast<size_t>(own.size())) == own.size();
+        Q_UNUSED(told)
+        return lock;
+    }
+    if (errno != EWOULDBLOCK)
+        return unlocked(); // a file system without locks
+    char buffer[32] = {};
+    const ssize_t length = ::read(descriptor, buffer, sizeof buffer - 1);
+    const QByteArray holder(buffer, qMax<ssize_t>(0, length));
+    if (holder == own)
+        return unlocked();
     return Error(ErrorCode::Locked,
-                 QCoreApplication::translate("LibraryLock", "%1 is already open for writing in %2 (process %3 on %4). "
-                                                            "Close it there, or open the library for reading only.")
-                     .arg(root, program.isEmpty() ? QStringLiteral("Retinue") : program)
-                     .arg(pid)
-                     .arg(host),
+                 QCoreApplication::translate("LibraryLock",
+                                             "%1 is already open for writing in another Retinue (process "
+                                             "%2). Close it there, or open the library for reading only.")
+                     .arg(root, QString::fromLatin1(holder)),
                  root);
 }
 
