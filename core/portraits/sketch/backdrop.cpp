@@ -103,6 +103,12 @@ void drawBackdrop(Pen &pen, const Figure &f)
             176,
             double(p.discSide),
             Chance(p.seed, "backdrop")};
+    if (p.backdrop == "rays") {
+        // No place of its own: the class's colour, and one of three discs.
+        s.sky = mix(s.sky, p.main, .14);
+        s.far = mix(s.far, p.main, .2);
+        s.disc = mix(s.disc, p.accent, .12 * (p.variant % 3));
+    }
     const QPolygonF panel = straight({{20, 20}, {492, 20}, {492, 748}, {20, 748}});
     pen.fill(panel, s.sky);
     const Pen::Clip clip(pen, panel);

@@ -124,7 +124,7 @@ void drawCave(const Scene &s)
     }
     s.part(mouth, s.sky, true);
     s.rules(60, 560, 26, mix(s.sky, s.far, .5), 2.2);
-    s.pen.dot(256, s.discY, 150, mix(s.sky, s.disc, .5));
+    s.pen.dot(256, s.discY, 150, mix(s.sky, s.disc, .85));
     for (const auto &[x, length] :
          {std::pair{50.0, 150.0}, {110.0, 90.0}, {172.0, 64.0}, {340.0, 70.0}, {404.0, 110.0}, {464.0, 170.0}}) {
         s.part(

@@ -123,6 +123,10 @@ void drawEye(Pen &pen, const Figure &f, int side)
     if (e.lid < 1.2)
         pen.line({at(-a * .7, -up * .8 - 6), at(a * .1, -up - 8.5 - s * .3), at(a * .95, -up * .5 - 8 - s)},
                  f.ageRank() >= 3 ? 3 : 2.2, tintedInk(p.skin, .18));
+    if (p.eyeShape == "hooded" && e.lid < 1.2)
+        pen.fill({at(-a * .2, -up - 5, 1), at(a * .4, -up - 11 - s * .4), at(a * 1.05, -up * .6 - 9 - s),
+                  at(a + 6, -3 - s, 1), at(a * .7, -up * .62 - 3 - s * .6), at(a * .2, -up - 2 - s * .3)},
+                 shade(p.skin, .2));
     drawBags(pen, f, at, low);
 }
 
@@ -139,10 +143,15 @@ void drawBrow(Pen &pen, const Figure &f, int side)
     const double raise = e.browUp - e.browAsym * side * .75 + (e.browAsym != 0 ? 2 : 0);
     const double y = -f.eyeUp - 13 - raise, in = e.browIn, out = e.browOut;
     const double x = -a - 3 - (e.furrow ? 3 : 0);
-    const Knots top{at(x, y + in - t * .55), at(-a * .35, y + in * .45 - t * .9 - 2),
-                    at(a * .45, y - t * .55 - 5 - s + out * .3), at(a + 9, y + 4 + out - s)};
-    const Knots bottom{at(a + 9, y + 4 + out - s), at(a * .45, y + t * .25 - 2 - s + out * .3),
-                       at(-a * .35, y + in * .5 + t * .5), at(x + 1, y + in + t * .75)};
+    // The peak of the brow: higher and further out when angled, flat when straight.
+    const Part form = p.browShape;
+    const double peak = form == "arched" ? -3.4 : form == "straight" ? 3.2 : form == "angled" ? -4.4 : 0;
+    const double peakX = form == "angled" ? .62 : .45, end = form == "straight" ? -2.5 : form == "arched" ? 2 : 0;
+    const int corner = form == "angled" ? 1 : 0;
+    const Knots top{at(x, y + in - t * .55), at(-a * .35, y + in * .45 - t * .9 - 2 + peak * .4),
+                    at(a * peakX, y - t * .55 - 5 - s + out * .3 + peak, corner), at(a + 9, y + 4 + out - s + end)};
+    const Knots bottom{at(a + 9, y + 4 + out - s + end), at(a * peakX, y + t * .25 - 2 - s + out * .3 + peak, corner),
+                       at(-a * .35, y + in * .5 + t * .5 + peak * .4), at(x + 1, y + in + t * .75)};
     QPolygonF brow = smoothOpen(top);
     brow += smoothOpen(bottom);
     pen.fill(brow, colour);

@@ -58,6 +58,19 @@ void measureFeatures(Figure &f)
     f.lips = female ? .8 : between ? .42 : .12;
     f.lips = std::max(.05, f.lips + p.lipFull) * (old ? .4 : 1);
     f.browThickness = 5.2 + r.brow + p.browWeight + (female ? -1.5 : between ? -.5 : 0) + (old ? 1 : young ? -.9 : 0);
+    if (p.eyeShape == "round") {
+        f.eyeUp += 1.8;
+        f.eyeLow += 1;
+        f.eyeHalf -= .8;
+        f.slant -= 1;
+    } else if (p.eyeShape == "narrow") {
+        f.eyeUp -= 1.6;
+        f.eyeHalf += 1.2;
+        f.slant += 1.6;
+    } else if (p.eyeShape == "hooded") {
+        f.eyeUp -= .8;
+        f.slant -= 1.2;
+    }
     f.lash = female;
     f.bushy = r.bushy && !female;
     f.blush = young || r.blush ? 1 : female && p.age == Age::Adult ? .7 : 0;
@@ -67,6 +80,14 @@ void measureFeatures(Figure &f)
     f.noseLength = std::pow(f.chin / 138, .9) * (female ? .95 : 1) * (old ? 1.06 : young ? .86 : 1);
     f.mouthY = 94 + .62 * (f.chin - 138) - r.mouthUp + (young ? -1 : 0);
     f.mouthHalf = 27 + r.mouthWidth - (female ? 2 : 0) - (young ? 1.5 : 0);
+    if (p.mouthShape == "wide")
+        f.mouthHalf += 3;
+    else if (p.mouthShape == "small")
+        f.mouthHalf -= 3;
+    else if (p.mouthShape == "full")
+        f.lips += old ? .05 : .22;
+    else if (p.mouthShape == "thin")
+        f.lips *= .65;
 }
 
 void measureBody(Figure &f)

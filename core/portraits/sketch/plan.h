@@ -30,7 +30,8 @@ struct SketchPlan
     QColor skin, hair, beardColour, iris, secondIris, eyeWhite, main, second, accent, trim, cloakColour;
     QColor gem, metal, leather, fur, wood, horn, markColour;
 
-    Part hairStyle, beard, ears, horns, nose, jaw, attire, weapon, backdrop, pose, headgear;
+    Part hairStyle, beard, ears, horns, nose, jaw, eyeShape, browShape, mouthShape;
+    Part attire, weapon, backdrop, pose, headgear;
     std::vector<Part> marks; ///< freckles, scars, glasses …; sorted, each once
     int variant = 0;         ///< chooses among equal forms (dragon horns, masks, trim patterns)
 

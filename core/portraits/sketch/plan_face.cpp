@@ -118,6 +118,16 @@ void planShapes(Planning &p)
     constexpr std::array<Part, 4> jaws{"oval", "square", "pointed", "round"};
     plan.jaw = chance.pick(jaws);
     p.say("jaw", plan.jaw, QStringLiteral("chance"));
+    const QString byChance = QStringLiteral("chance");
+    constexpr std::array<Part, 5> eyes{"almond", "round", "hooded", "narrow", "almond"};
+    constexpr std::array<Part, 4> brows{"arched", "straight", "angled", "soft"};
+    constexpr std::array<Part, 5> mouths{"even", "wide", "small", "full", "thin"};
+    plan.eyeShape = chance.pick(eyes);
+    plan.browShape = chance.pick(brows);
+    plan.mouthShape = chance.pick(mouths);
+    p.say("eye shape", plan.eyeShape, byChance);
+    p.say("brow shape", plan.browShape, byChance);
+    p.say("mouth shape", plan.mouthShape, byChance);
     plan.jawSpread = chance.between(.95, 1.05) * (plan.jaw == "square" ? 1.05 : plan.jaw == "pointed" ? .94 : 1);
     plan.chinDrop = chance.between(-3, 3) + (plan.jaw == "pointed" ? 3 : plan.jaw == "round" ? -3 : 0);
     plan.eyeSpread = chance.between(-1, 2.4);
