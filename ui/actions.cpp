@@ -66,8 +66,10 @@ QAction *Actions::make(const QString &text, const QKeySequence &shortcut, const 
 {
     auto *action = new QAction(text, this);
     action->setShortcut(shortcut);
-    if (iconName)
+    if (iconName) {
         action->setIcon(icon(iconName));
+        action->setProperty("iconName", QString::fromLatin1(iconName));
+    }
     return action;
 }
 
@@ -84,6 +86,7 @@ QAction *Actions::addPage(const QString &title, const QString &iconName, const Q
 {
     QAction *action = make(plainButtonText(title), shortcut);
     action->setIcon(icon(iconName));
+    action->setProperty("iconName", iconName);
     m_menuOf.value(QStringLiteral("view"))->insertAction(m_endOfPages, action);
     return action;
 }

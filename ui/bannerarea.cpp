@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,43 +31,64 @@ void BannerArea::showError(const Error &error)
     QString text = singleLine(error.message, longestMessage);
     if (!error.file.isEmpty() && !text.contains(error.file))
         text += QStringLiteral(" (%1)").arg(singleLine(error.file));
-    const bool shown = std::ranges::any_of(m_banners, [&](const Banner *banner) {
-        return banner->tone() == Banner::Tone::Failure && banner->text() == text;
-    });
-    if (!shown)
-        add(new Banner(Banner::Tone::Failure, {}, text, this));
+    if (!messages().contains(text))
+        add(new Banner(Banner::Kind::Bad, {}, text, this), text);
 }
 
-Banner *BannerArea::ask(const QString &title, const QString &text)
+void BannerArea::ask(const QString &title, const QString &text, const QList<Answer> &answers)
 {
-    return add(new Banner(Banner::Tone::Notice, title, text, this));
+    auto *banner = new Banner(Banner::Kind::Info, title, text, this);
+    for (const Answer &answer : answers)
+        connect(banner->addButton(answer.text, answer.iconName), &QPushButton::clicked, this,
+                [this, banner, act = answer.act] {
+                    close(banner);
+                    act();
+                });
+    add(banner, title);
 }
 
-Banner *BannerArea::add(Banner *banner)
+void BannerArea::add(Banner *banner, const QString &message)
 {
-    while (m_banners.size() >= mostBanners)
-        removeBanner(m_banners.last());
-    m_banners.prepend(banner);
+    while (m_shown.size() >= mostBanners)
+        close(m_shown.last().banner);
+    m_shown.prepend({banner, message});
+    connect(banner->addButton(tr("Close")), &QPushButton::clicked, this, [this, banner] { close(banner); });
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, banner);
-    connect(banner, &Banner::closed, this, [this, banner] { removeBanner(banner); });
     banner->show();
     QAccessibleEvent alert(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    return banner;
 }
 
-void BannerArea::removeBanner(Banner *banner)
+void BannerArea::close(Banner *banner)
 {
-    if (!m_banners.removeOne(banner))
+    const auto found = std::ranges::find(m_shown, banner, &Shown::banner);
+    if (found == m_shown.end())
         return;
+    m_shown.erase(found);
     banner->hide();
     banner->deleteLater();
 }
 
+QStringList BannerArea::messages() const
+{
+    QStringList texts;
+    for (const Shown &shown : m_shown)
+        texts.append(shown.message);
+    return texts;
+}
+
 void BannerArea::clear()
 {
-    while (!m_banners.isEmpty())
-        removeBanner(m_banners.first());
+    while (!m_shown.isEmpty())
+        close(m_shown.first().banner);
+}
+
+void BannerArea::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_shown.isEmpty())
+        close(m_shown.first().banner);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace retinue

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/banner.h"
+#include "ui/widgets/banner.h"
+
+#include <functional>
 
 namespace retinue {
 
-/// The place above the page where banners appear, newest on top, at most three; older ones give way.
+/// The place above the page where messages appear that are not modal: failures with their remedy, questions that can
+/// wait. Newest on top, at most three; older ones give way. Esc closes the newest. All texts are plain.
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -13,18 +16,34 @@ class BannerArea : public QWidget
 public:
     explicit BannerArea(QWidget *parent = nullptr);
 
-    /// A failure with its remedy and, in small, the file it is about. The same failure twice is shown once.
+    /// A failure and, where the sentence does not name it, the file it is about. The same one twice is shown once.
     void showError(const Error &error);
-    /// A question that can wait; closing it answers nothing. The area owns the banner.
-    Banner *ask(const QString &title, const QString &text);
-    QList<Banner *> banners() const { return m_banners; }
+    /// A question; its banner gets the buttons @p answers and one to close it, and goes when any is pressed.
+    struct Answer
+    {
+        QString text;
+        QString iconName;
+        std::function<void()> act;
+    };
+    void ask(const QString &title, const QString &text, const QList<Answer> &answers);
+    /// What is shown now, newest first.
+    QStringList messages() const;
     void clear();
 
-private:
-    Banner *add(Banner *banner);
-    void removeBanner(Banner *banner);
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
-    QList<Banner *> m_banners;
+private:
+    struct Shown
+    {
+        Banner *banner;
+        QString message;
+    };
+
+    void add(Banner *banner, const QString &message);
+    void close(Banner *banner);
+
+    QList<Shown> m_shown;
 };
 
 } // namespace retinue

@@ -51,7 +51,7 @@ int Rail::addEntry(const QString &title, const QString &iconName, const QKeySequ
         addWidget(button);
     else
         insertWidget(m_spacer, button);
-    const int entry = static_cast<int>(m_group->buttons().size());
+    const int entry = count();
     m_group->addButton(button, entry);
     refreshSizes();
     return entry;
@@ -87,6 +87,11 @@ void Rail::setLabelsShown(bool shown)
     refreshSizes();
 }
 
+int Rail::count() const
+{
+    return static_cast<int>(m_group->buttons().size());
+}
+
 QToolButton *Rail::button(int entry) const
 {
     return qobject_cast<QToolButton *>(m_group->button(entry));
@@ -99,8 +104,7 @@ void Rail::keyPressEvent(QKeyEvent *event)
         QToolBar::keyPressEvent(event);
         return;
     }
-    const int count = static_cast<int>(m_group->buttons().size());
-    for (int entry = current() + step; entry >= 0 && entry < count; entry += step) {
+    for (int entry = current() + step; entry >= 0 && entry < count(); entry += step) {
         if (!button(entry)->isEnabled())
             continue;
         button(entry)->setFocus(Qt::TabFocusReason);

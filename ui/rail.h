@@ -20,6 +20,8 @@ public:
     void setEntryEnabled(int entry, bool enabled);
     void setCurrent(int entry);
     int current() const;
+    /// How many entries there are.
+    int count() const;
     /// Without labels the rail is narrower; the names stay as tool tips.
     void setLabelsShown(bool shown);
     QToolButton *button(int entry) const;

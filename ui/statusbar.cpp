@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
 #include "ui/workspace.h"
 
@@ -22,30 +23,7 @@ namespace {
 
 constexpr std::chrono::seconds messageTime{12};
 
-/// A small picture that follows the theme, and the thin line between the parts of the bar.
-class Mark : public QWidget
-{
-public:
-    Mark(QString name, QWidget *parent) : QWidget(parent), m_name(std::move(name)) { setFixedSize(14, 14); }
-    void show(const QString &name, TextTone tone)
-    {
-        m_name = name;
-        m_tone = tone;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(&painter, rect(), icon(m_name), colorOf(Theme::of(this), m_tone));
-    }
-
-private:
-    QString m_name;
-    TextTone m_tone = TextTone::Quiet;
-};
-
+/// The thin line between the parts of the bar.
 class Divider : public QWidget
 {
 public:
@@ -65,7 +43,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent), m_jobs(new QToolButton(this)), m_needsYou(new Badge(BadgeKind::Warn, {}, this)),
       m_message(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)),
       m_undo(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)),
-      m_savedIcon(new Mark(QStringLiteral("check"), this)),
+      m_savedIcon(new IconView(QStringLiteral("check"), 14, TextTone::Ok, this)),
       m_saved(new Label({}, TextSize::SmallBold, TextTone::Ok, this))
 {
     setSizeGripEnabled(false);
@@ -177,15 +155,17 @@ void StatusBar::refreshUndo()
 
 void StatusBar::refreshSaved()
 {
-    auto *mark = static_cast<Mark *>(m_savedIcon);
-    mark->setVisible(m_workspace != nullptr);
+    m_savedIcon->setVisible(m_workspace != nullptr);
     m_saved->setVisible(m_workspace != nullptr);
     if (!m_workspace)
         return;
     const bool readOnly = m_workspace->library().isReadOnly();
     const bool unsaved = m_workspace->hasUnsaved();
     const TextTone tone = readOnly || unsaved ? TextTone::Quiet : TextTone::Ok;
-    mark->show(readOnly ? QStringLiteral("lock") : unsaved ? QStringLiteral("clock") : QStringLiteral("check"), tone);
+    m_savedIcon->setIconName(readOnly  ? QStringLiteral("lock")
+                             : unsaved ? QStringLiteral("clock")
+                                       : QStringLiteral("check"));
+    m_savedIcon->setTone(tone);
     m_saved->setText(readOnly ? tr("Read only") : unsaved ? tr("Saving …") : tr("Saved"));
     m_saved->setTone(tone);
 }

@@ -10,6 +10,7 @@ namespace retinue {
 
 class Badge;
 class ElidedLabel;
+class IconView;
 class Label;
 class Workspace;
 
@@ -48,7 +49,7 @@ private:
     Badge *m_needsYou;
     ElidedLabel *m_message;
     ElidedLabel *m_undo;
-    QWidget *m_savedIcon;
+    IconView *m_savedIcon;
     Label *m_saved;
     QTimer m_forget;
 };

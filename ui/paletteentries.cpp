@@ -1,0 +1,70 @@
+#include "ui/paletteentries.h"
+
+#include "core/base/text.h"
+#include "ui/actions.h"
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace retinue {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PaletteEntries", text);
+}
+
+/// A menu text without the marks that only menus need.
+QString plainText(QString text)
+{
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01"));
+    text.remove(u'&');
+    text.replace(u'\x01', u'&');
+    return text;
+}
+
+QString iconNameOf(const QAction &action)
+{
+    return action.property("iconName").toString();
+}
+
+} // namespace
+
+QList<PaletteEntry> paletteEntries(const Actions &actions, Workspace *workspace)
+{
+    QList<PaletteEntry> entries;
+    for (QAction *action : actions.available()) {
+        if (action == actions.palette)
+            continue;
+        entries.append({plainText(action->text()), tr("Command"), iconNameOf(*action),
+                        action->shortcut().toString(QKeySequence::NativeText), [action = QPointer(action)] {
+                            if (action)
+                                action->trigger();
+                        }});
+    }
+    if (!workspace)
+        return entries;
+    for (const ProfileSummary &person : workspace->library().profiles()) {
+        if (person.isTemplate || !person.broken.isEmpty())
+            continue;
+        entries.append({singleLine(person.name, 80),
+                        singleLine((person.race + u' ' + person.characterClass).trimmed(), 80),
+                        QStringLiteral("person"),
+                        {},
+                        [workspace, id = person.id] { emit workspace->personRequested(id); }});
+    }
+    for (const CampaignSummary &campaign : workspace->library().campaigns()) {
+        if (!campaign.broken.isEmpty())
+            continue;
+        entries.append({singleLine(campaign.title, 80),
+                        tr("Campaign"),
+                        QStringLiteral("campaigns"),
+                        {},
+                        [workspace, id = campaign.id] { emit workspace->campaignRequested(id); }});
+    }
+    return entries;
+}
+
+} // namespace retinue
