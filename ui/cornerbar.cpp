@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace retinue {
@@ -17,7 +18,7 @@ namespace retinue {
 namespace {
 
 constexpr int searchWidth = 232;
-constexpr int iconSize = 13;
+constexpr int glass = 13;
 constexpr int longestName = 40;
 
 } // namespace
@@ -51,13 +52,13 @@ void SearchButton::paintEvent(QPaintEvent *)
 
     const auto placed = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int pad = sizes::grid + 2;
-    paintIcon(&painter, placed({pad, (height() - iconSize) / 2, iconSize, iconSize}), "search", tokens.text2);
+    paintIcon(&painter, placed({pad, (height() - glass) / 2, glass, glass}), "search", tokens.text2);
     const int keyWidth = metrics.horizontalAdvance(m_key) + sizes::grid + 4;
     const QRect key = placed({width() - keyWidth - sizes::grid, 4, keyWidth, height() - 8});
     paint::box(&painter, key, sizes::radiusBadge, tokens.sunken, tokens.line);
     painter.setPen(tokens.text2);
     painter.drawText(key, Qt::AlignCenter, m_key);
-    const int left = pad + iconSize + sizes::grid;
+    const int left = pad + glass + sizes::grid;
     painter.drawText(placed({left, 0, width() - left - keyWidth - 2 * sizes::grid, height()}),
                      int(Qt::AlignVCenter) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
                      metrics.elidedText(text(), Qt::ElideRight, width() - left - keyWidth - 2 * sizes::grid));

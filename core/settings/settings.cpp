@@ -82,7 +82,8 @@ void Settings::setState(const QString &name, const QVariant &value)
 
 QString Settings::defaultLibrary()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Retinue");
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+           QStringLiteral("/Retinue/Sample library");
 }
 
 QString Settings::draftFolder()

@@ -45,7 +45,7 @@ public:
         QRect rest = option.rect.adjusted(sizes::grid * 2, 0, -sizes::grid * 2, 0);
 
         paintIcon(painter, placed({rest.left(), rest.center().y() - 8, 16, 16}),
-                  index.data(PaletteModel::IconNameRole).toString(), selected ? tokens.onTint : tokens.text2);
+                  icon(index.data(PaletteModel::IconNameRole).toString()), selected ? tokens.onTint : tokens.text2);
         rest.setLeft(rest.left() + 16 + sizes::grid + 4);
 
         painter->setFont(Theme::font(option.widget, TextSize::Small));
