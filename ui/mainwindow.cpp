@@ -112,12 +112,12 @@ void MainWindow::connectActions()
     for (qsizetype i = 0; i < m_content.pages.size(); ++i) {
         const PageKind &kind = m_content.pages[i];
         connect(m_actions->addPage(kind.title, kind.iconName, pageKey(i)), &QAction::triggered, this,
-                [this, i] { show(int(i), true); });
+                [this, i] { showEntry(int(i), true); });
     }
     connect(
         m_actions->addPage(m_settingsPage->title(), QStringLiteral("settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)),
-        &QAction::triggered, this, [this] { show(int(m_content.pages.size()), true); });
-    connect(m_rail, &Rail::chosen, this, [this](int entry) { show(entry, false); });
+        &QAction::triggered, this, [this] { showEntry(int(m_content.pages.size()), true); });
+    connect(m_rail, &Rail::chosen, this, [this](int entry) { showEntry(entry, false); });
 
     const auto open = [this] { chooseFolder(tr("Open or make a library"), &MainWindow::openRequested); };
     const auto inspect = [this] { chooseFolder(tr("Only look at a folder"), &MainWindow::inspectRequested); };
@@ -170,7 +170,7 @@ void MainWindow::connectActions()
     m_libraryMenu->addMenu(m_actions->recentMenu());
     connect(m_corner, &CornerBar::searchClicked, this, &MainWindow::openPalette);
     connect(m_status, &StatusBar::jobsClicked, this, [this] { m_jobs->setVisible(!m_jobs->isVisible()); });
-    connect(m_empty, &EmptyPage::partyChosen, this, [this] { show(0, true); });
+    connect(m_empty, &EmptyPage::partyChosen, this, [this] { showEntry(0, true); });
     connect(m_empty, &EmptyPage::sampleChosen, this, &MainWindow::sampleRequested);
     connect(m_empty, &EmptyPage::openChosen, this, open);
     connect(m_empty, &EmptyPage::inspectChosen, this, inspect);
@@ -202,7 +202,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
         !workspace || (workspace->library().profiles().isEmpty() && workspace->library().campaigns().isEmpty() &&
                        workspace->library().brokenFiles().isEmpty());
     if (isEmpty || !showPage(m_settings.state(pageState).toString()))
-        isEmpty || m_pages.isEmpty() ? showEmpty() : show(0, true);
+        isEmpty || m_pages.isEmpty() ? showEmpty() : showEntry(0, true);
 }
 
 void MainWindow::makePages()
@@ -269,7 +269,7 @@ void MainWindow::refreshUndo()
     name(m_actions->redo, tr("&Redo"), stack ? stack->redoText() : QString(), writes && stack->canRedo());
 }
 
-void MainWindow::show(int entry, bool takeFocus)
+void MainWindow::showEntry(int entry, bool takeFocus)
 {
     const bool isSettings = entry == m_content.pages.size();
     if (!isSettings && (entry < 0 || entry >= m_pages.size()))
@@ -305,12 +305,12 @@ void MainWindow::showEmpty()
 bool MainWindow::showPage(const QString &name)
 {
     if (name == QLatin1String("settings")) {
-        show(int(m_content.pages.size()), true);
+        showEntry(int(m_content.pages.size()), true);
         return true;
     }
     for (int entry = 0; entry < m_pages.size(); ++entry)
         if (m_content.pages[entry].name == name) {
-            show(entry, true);
+            showEntry(entry, true);
             return true;
         }
     return false;

@@ -90,7 +90,7 @@ private:
     void connectActions();
     void connectWorkspace();
     void makeNotice();
-    void show(int entry, bool takeFocus);
+    void showEntry(int entry, bool takeFocus);
     void showEmpty();
     void refresh();
     void refreshUndo();

@@ -69,11 +69,12 @@ QString FileStore::newId()
     QDateTime time = m_clock().toUTC();
     const QString tail =
         QStringLiteral("-%1").arg(QRandomGenerator::global()->bounded(0x10000), 4, 16, QLatin1Char('0'));
-    QString id;
-    do {
-        id = time.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
-        time = time.addMSecs(1);
-    } while (id <= m_lastId.left(id.size()));
+    const QString format = QStringLiteral("yyyyMMdd'T'HHmmsszzz");
+    QDateTime last = QDateTime::fromString(m_lastId.left(18), format);
+    last.setTimeSpec(Qt::UTC);
+    if (last.isValid() && time <= last) // the clock was put back
+        time = last.addMSecs(1);
+    const QString id = time.toString(format);
     m_lastId = id;
     return id + tail;
 }
