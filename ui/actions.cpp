@@ -122,15 +122,15 @@ void Actions::hideEmptyMenus()
         menu->menuAction()->setVisible(!menu->isEmpty());
 }
 
-QList<QAction *> Actions::available() const
+QList<std::pair<QAction *, QString>> Actions::available() const
 {
-    QList<QAction *> found;
+    QList<std::pair<QAction *, QString>> found;
     const auto collect = [&found](const QMenu *menu, const auto &again) -> void {
         for (QAction *action : menu->actions()) {
             if (action->menu())
                 again(action->menu(), again);
             else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
-                found.append(action);
+                found.append({action, menu->title()});
         }
     };
     for (const QMenu *menu : m_menus)

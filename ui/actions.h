@@ -47,8 +47,8 @@ public:
     /// those that change something (property "changes") are disabled and say why.
     void showPage(Page *page, bool readOnly);
 
-    /// Everything in the menus that can be done now, for the palette and the list of shortcuts.
-    QList<QAction *> available() const;
+    /// Everything in the menus that can be done now, with the title of its menu, for the palette.
+    QList<std::pair<QAction *, QString>> available() const;
     /// The menus in their order.
     QList<QMenu *> menus() const { return m_menus; }
 

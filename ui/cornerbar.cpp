@@ -75,6 +75,7 @@ CornerBar::CornerBar(QWidget *parent)
     m_library->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_library->setPopupMode(QToolButton::InstantPopup);
     m_library->setFocusPolicy(Qt::TabFocus);
+    setFixedHeight(sizes::bar - 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, sizes::grid, 0);
     row->setSpacing(sizes::grid);

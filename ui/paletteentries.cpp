@@ -35,13 +35,14 @@ QString iconNameOf(const QAction &action)
 QList<PaletteEntry> paletteEntries(const Actions &actions, Workspace *workspace)
 {
     QList<PaletteEntry> entries;
-    for (QAction *action : actions.available()) {
-        if (action == actions.palette)
+    const QList<QAction *> keysOnly{actions.palette, actions.nextRegion, actions.previousRegion};
+    for (const auto &[action, menu] : actions.available()) {
+        if (keysOnly.contains(action))
             continue;
-        entries.append({plainText(action->text()), tr("Command"), iconNameOf(*action),
-                        action->shortcut().toString(QKeySequence::NativeText), [action = QPointer(action)] {
-                            if (action)
-                                action->trigger();
+        entries.append({plainText(action->text()), plainText(menu), iconNameOf(*action),
+                        action->shortcut().toString(QKeySequence::NativeText), [chosen = QPointer(action)] {
+                            if (chosen)
+                                chosen->trigger();
                         }});
     }
     if (!workspace)

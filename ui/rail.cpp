@@ -3,9 +3,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/sizes.h"
+#include "ui/theme/theme.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QLayout>
+#include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace retinue {
@@ -13,6 +17,8 @@ namespace retinue {
 namespace {
 
 constexpr int narrowRail = 56;
+constexpr int barWidth = 3;
+constexpr int barLength = 32;
 
 } // namespace
 
@@ -21,6 +27,7 @@ Rail::Rail(QWidget *parent) : QToolBar(parent), m_group(new QButtonGroup(this))
     setObjectName(QStringLiteral("rail"));
     setWindowTitle(tr("Pages"));
     setAccessibleName(tr("Pages"));
+    setRail(this);
     setMovable(false);
     setFloatable(false);
     setOrientation(Qt::Vertical);
@@ -32,6 +39,8 @@ Rail::Rail(QWidget *parent) : QToolBar(parent), m_group(new QButtonGroup(this))
     spacer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_spacer = addWidget(spacer);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    connect(m_group, &QButtonGroup::buttonToggled, this, qOverload<>(&QWidget::update));
+    layout()->setSpacing(sizes::grid / 2);
     refreshSizes();
 }
 
@@ -113,14 +122,27 @@ void Rail::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void Rail::paintEvent(QPaintEvent *event)
+{
+    QToolBar::paintEvent(event);
+    const QToolButton *chosenButton = button(current());
+    if (!chosenButton || !chosenButton->isVisible())
+        return;
+    QPainter painter(this);
+    const QRect item = chosenButton->geometry();
+    const QRect bar(0, item.center().y() - barLength / 2, barWidth, barLength);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), Theme::of(this).accent);
+}
+
 void Rail::refreshSizes()
 {
+    layout()->setContentsMargins(sizes::grid, sizes::grid, sizes::grid, sizes::grid);
     setToolButtonStyle(m_labelsShown ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
     setFixedWidth(m_labelsShown ? sizes::rail : narrowRail);
     for (QAbstractButton *each : m_group->buttons()) {
         static_cast<QToolButton *>(each)->setToolButtonStyle(toolButtonStyle());
-        each->setFixedWidth(m_labelsShown ? sizes::railItemWidth : narrowRail - sizes::grid);
-        each->setMinimumHeight(m_labelsShown ? sizes::railItemHeight : narrowRail - sizes::grid);
+        each->setFixedWidth(m_labelsShown ? sizes::railItemWidth : narrowRail - 2 * sizes::grid);
+        each->setMinimumHeight(m_labelsShown ? sizes::railItemHeight : narrowRail - 2 * sizes::grid);
     }
 }
 

@@ -30,6 +30,7 @@ signals:
     void chosen(int entry);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

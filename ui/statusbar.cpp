@@ -42,7 +42,7 @@ protected:
 StatusBar::StatusBar(QWidget *parent)
     : QStatusBar(parent), m_jobs(new QToolButton(this)), m_needsYou(new Badge(BadgeKind::Warn, {}, this)),
       m_message(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)),
-      m_undo(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)),
+      m_undo(new ElidedLabel({}, TextSize::Small, TextTone::Quiet, this)), m_beforeSaved(new Divider(this)),
       m_savedIcon(new IconView(QStringLiteral("check"), 14, TextTone::Ok, this)),
       m_saved(new Label({}, TextSize::SmallBold, TextTone::Ok, this))
 {
@@ -71,7 +71,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(new Divider(line));
     row->addWidget(m_message, 1);
     row->addWidget(m_undo);
-    row->addWidget(new Divider(line));
+    row->addWidget(m_beforeSaved);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
     addWidget(line, 1);
@@ -155,6 +155,7 @@ void StatusBar::refreshUndo()
 
 void StatusBar::refreshSaved()
 {
+    m_beforeSaved->setVisible(m_workspace != nullptr);
     m_savedIcon->setVisible(m_workspace != nullptr);
     m_saved->setVisible(m_workspace != nullptr);
     if (!m_workspace)

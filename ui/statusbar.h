@@ -49,6 +49,7 @@ private:
     Badge *m_needsYou;
     ElidedLabel *m_message;
     ElidedLabel *m_undo;
+    QWidget *m_beforeSaved;
     IconView *m_savedIcon;
     Label *m_saved;
     QTimer m_forget;

@@ -135,14 +135,13 @@ EmptyPage::EmptyPage(const QList<SketchTraits> &faces, qsizetype presets, QWidge
     : QWidget(parent), m_fan(new CardFan(faces, this))
 {
     const auto key = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
-    m_party = new Choice(
-        "party", tr("Enter"), tr("Build a party"),
-        tr("%n preset(s) to start from. Give them names, looks and a campaign.", nullptr, static_cast<int>(presets)),
-        tr("&Build a party"), this);
-    m_sample = new Choice("book", tr("Enter"), tr("Try the sample library"),
-                          tr("%n preset(s) and two small campaigns to play with. Throw it away whenever you like.",
-                             nullptr, static_cast<int>(presets)),
-                          tr("Open &sample"), this);
+    m_party = new Choice("party", tr("Enter"), tr("Build a party"),
+                         tr("%1 presets to start from. Give them names, looks and a campaign.").arg(presets),
+                         tr("&Build a party"), this);
+    m_sample =
+        new Choice("book", tr("Enter"), tr("Try the sample library"),
+                   tr("%1 presets and two small campaigns to play with. Throw it away whenever you like.").arg(presets),
+                   tr("Open &sample"), this);
     m_open = new Choice("folder", key(Qt::CTRL | Qt::Key_O), tr("Open or make a library"),
                         tr("A folder that holds your characters, or an empty one for new ones."), tr("Choose &folder…"),
                         this);

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace retinue {
 
 namespace {
@@ -28,6 +30,12 @@ QString layoutName(LayoutKind kind)
                                       : SettingsPage::tr("classic layout: campaign files in the campaign's folder");
 }
 
+qsizetype peopleIn(const Library &library)
+{
+    const QList<ProfileSummary> profiles = library.profiles();
+    return std::ranges::count_if(profiles, [](const ProfileSummary &profile) { return !profile.isTemplate; });
+}
+
 /// A bold title over rows of a label and something beside it.
 class Section : public QWidget
 {
@@ -39,16 +47,17 @@ public:
         m_grid->setVerticalSpacing(sizes::grid);
         m_grid->setColumnMinimumWidth(0, labelColumn);
         m_grid->setColumnStretch(1, 1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         if (!title.isEmpty())
             m_grid->addWidget(new Label(title, TextSize::BodyBold, TextTone::Main, this), 0, 0, 1, 2);
     }
 
-    void add(const QString &label, QWidget *editor)
+    void add(const QString &label, QWidget *editor, bool stretch = false)
     {
         const int row = m_grid->rowCount();
         auto *name = new Label(label, TextSize::Body, TextTone::Quiet, this);
         m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeading);
-        m_grid->addWidget(editor, row, 1);
+        m_grid->addWidget(editor, row, 1, stretch ? Qt::Alignment() : Qt::AlignTop | Qt::AlignLeading);
         if (editor->accessibleName().isEmpty())
             editor->setAccessibleName(label);
     }
@@ -58,7 +67,7 @@ public:
         auto *value = new Label(text, TextSize::Body, TextTone::Main, this);
         value->setWordWrap(true);
         value->setSelectable(true);
-        add(label, value);
+        add(label, value, true);
     }
 
 private:
@@ -71,7 +80,6 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages, QWi
     : Page(parent), m_library(new QVBoxLayout)
 {
     auto *body = new QWidget;
-    body->setMaximumWidth(widest);
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(sizes::pageMargin, sizes::pageMargin, sizes::pageMargin, sizes::pageMargin);
     rows->setSpacing(sizes::grid * 4);
@@ -79,6 +87,9 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages, QWi
     rows->addWidget(makeLanguage(settings, languages));
     rows->addLayout(m_library);
     rows->addStretch();
+    for (int i = 0; i < rows->count(); ++i)
+        if (QWidget *section = rows->itemAt(i)->widget())
+            section->setMaximumWidth(widest);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -137,9 +148,8 @@ void SettingsPage::setWorkspace(const Workspace *workspace)
     if (workspace) {
         const Library &library = workspace->library();
         section->addText(tr("Folder"), library.root());
-        section->addText(tr("Contents"),
-                         tr("%1, %2").arg(tr("%n person(s)", nullptr, int(library.profiles().size())),
-                                          tr("%n campaign(s)", nullptr, int(library.campaigns().size()))));
+        section->addText(tr("People"), QLocale().toString(peopleIn(library)));
+        section->addText(tr("Campaigns"), QLocale().toString(library.campaigns().size()));
         section->addText(tr("New campaigns"), layoutName(library.layoutForNewCampaigns()));
         section->addText(tr("Changes"), library.isReadOnly() ? tr("Off: this library is open for looking only.")
                                                              : tr("Saved as you make them; Ctrl+Z takes them back."));
@@ -148,6 +158,7 @@ void SettingsPage::setWorkspace(const Workspace *workspace)
     }
     section->addText(tr("At the first start"), Settings::defaultLibrary());
     section->addText(tr("Drafts"), Settings::draftFolder());
+    section->setMaximumWidth(widest);
     m_library->addWidget(section);
 }
 
