@@ -1,6 +1,8 @@
 #include "app/pages.h"
 
 #include "core/portraits/portraitprompt.h"
+#include "ui/pages/campaigns/campaignspage.h"
+#include "ui/pages/party/partypage.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +12,23 @@ namespace {
 
 constexpr qsizetype facesOfTheFan = 5;
 
+template <class T> PageKind kind(const char *name, const QString &title)
+{
+    const QString text = QString::fromLatin1(name);
+    return {text, title, text, [](Workspace &workspace, QWidget *parent) { return new T(workspace, parent); }};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
 } // namespace
 
 WindowContent windowContent(const Services &services, const QStringList &languages)
 {
     WindowContent content;
+    content.pages = {kind<PartyPage>("party", tr("Party")), kind<CampaignsPage>("campaigns", tr("Campaigns"))};
     content.languages = languages;
     content.presets = services.presets.size();
     for (const Preset &preset : services.presets.mid(0, facesOfTheFan))
