@@ -10,6 +10,9 @@ target_link_libraries(retinue-widgetgallery PRIVATE retinue_widgets retinue_reso
 retinue_test(forms_test SOURCES ui/forms_test.cpp LIBS retinue_forms)
 retinue_test(peoplequery_test SOURCES ui/peoplequery_test.cpp LIBS retinue_peoplemodels)
 
+retinue_test(partymodels_test SOURCES ui/partymodels_test.cpp LIBS retinue_partypage retinue_testing)
+retinue_test(party_test SOURCES ui/party_test.cpp LIBS retinue_partypage retinue_testing)
+
 # Pictures of the Party page, for looking at: retinue-partyshots --out FILE.png
 add_executable(retinue-partyshots tools/partyshots.cpp)
 target_link_libraries(retinue-partyshots PRIVATE retinue_partypage retinue_resources Qt6::Test)

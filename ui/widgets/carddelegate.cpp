@@ -55,8 +55,9 @@ CardDelegate::Places CardDelegate::placesIn(const QRect &cell, const QWidget *wi
     p.face = QRect(p.card.topLeft() + QPoint(inset, inset), faceSize());
     const int top = p.face.bottom() + 1 + captionGap;
     p.caption = QRect(p.face.left(), top, p.face.width(), p.card.bottom() + 1 - inset - top);
-    p.name = QRect(p.caption.left() + captionPadding, p.caption.top() + captionPadding,
-                   p.caption.width() - 2 * captionPadding, lineHeight(widget, TextSize::BodyBold, 18));
+    const int side = m_shape == Shape::Boxed ? 1 : captionPadding;
+    p.name = QRect(p.caption.left() + side, p.caption.top() + captionPadding, p.caption.width() - 2 * side,
+                   lineHeight(widget, TextSize::BodyBold, 18));
     return p;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
 #include "ui/workspace.h"
 
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -38,7 +40,7 @@ CharacterPanel::CharacterPanel(Workspace &workspace, PartyDraft &draft, PlaceMod
 {
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, sizes::grid);
+    inner->setContentsMargins(sizes::inspectorMargin, 0, sizes::inspectorMargin, sizes::grid);
     inner->setSpacing(0);
     inner->addWidget(makeTop());
     makeTabs(inner);
@@ -49,8 +51,13 @@ CharacterPanel::CharacterPanel(Workspace &workspace, PartyDraft &draft, PlaceMod
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() switches it on
+    // The bar lies in the margin, so that its coming and going moves nothing.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, inner, [inner, this](int, int most) {
+        const int bar = most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        inner->setContentsMargins(sizes::inspectorMargin, 0, std::max(4, sizes::inspectorMargin - bar), sizes::grid);
+    });
     m_prompt = new PromptBox(draft, this);
 
     auto *layout = new QVBoxLayout(this);
@@ -75,7 +82,7 @@ QWidget *CharacterPanel::makeHead()
     m_title = new Label({}, TextSize::BodyBold, TextTone::Main, head);
     m_note = new ElidedLabel({}, TextSize::Body, TextTone::Quiet, head);
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(sizes::inspectorMargin, 11, 8, 8);
+    layout->setContentsMargins(sizes::inspectorMargin, 8, 8, 4);
     layout->setSpacing(8);
     m_back = new QToolButton(head);
     m_back->setText(tr("Party"));
@@ -115,7 +122,13 @@ QWidget *CharacterPanel::makeTop()
     grid->setVerticalSpacing(0);
     const auto row = [&](const char *key) { return m_editors->makeRow(QString::fromLatin1(key), top); };
     grid->addWidget(row("name"), 0, 0, 1, 2);
-    grid->addWidget(m_hint, 1, 0, 1, 2);
+    m_hintLine = new QWidget(top);
+    auto *hint = new QHBoxLayout(m_hintLine);
+    hint->setContentsMargins(0, 0, 0, 2);
+    hint->setSpacing(5);
+    hint->addWidget(new IconView(QStringLiteral("info"), 12, TextTone::Quiet, m_hintLine), 0, Qt::AlignTop);
+    hint->addWidget(m_hint, 1);
+    grid->addWidget(m_hintLine, 1, 0, 1, 2);
     grid->addWidget(m_sameName, 2, 0, 1, 2);
     grid->addWidget(row("character_class"), 3, 0, Qt::AlignTop);
     grid->addWidget(row("race"), 3, 1, Qt::AlignTop);
@@ -125,7 +138,7 @@ QWidget *CharacterPanel::makeTop()
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(5, 1);
     auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(sizes::inspectorMargin, 0, sizes::inspectorMargin, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_portrait, 0, Qt::AlignTop);
     layout->addLayout(grid, 1);
@@ -151,12 +164,12 @@ void CharacterPanel::makeTabs(QVBoxLayout *layout)
     add(tr("Gear"), m_gear);
     connect(m_tabBar, &QTabBar::currentChanged, m_tabs, &QStackedWidget::setCurrentIndex);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(sizes::inspectorMargin - 6, 4, sizes::inspectorMargin, 0);
+    bar->setContentsMargins(0, 4, 0, 0);
     bar->addWidget(m_tabBar);
     bar->addStretch();
     layout->addLayout(bar);
     auto *holder = new QHBoxLayout;
-    holder->setContentsMargins(sizes::inspectorMargin, 8, sizes::inspectorMargin, 0);
+    holder->setContentsMargins(0, 8, 0, 0);
     holder->addWidget(m_tabs);
     layout->addLayout(holder);
 }
@@ -235,8 +248,8 @@ void CharacterPanel::refresh()
     for (const StartIssue &issue : m_issues)
         isAsked |= issue.slot == m_place && issue.field == QLatin1String("same_name");
     m_sameName->setVisible(isAsked);
-    m_hint->setVisible(!isAsked);
     m_hint->setText(nameHint());
+    m_hintLine->setVisible(!isAsked && !m_hint->text().isEmpty());
     if (isAsked) {
         const SlotIdentity identity =
             identify(person.slotObject(), SameName::Ask, std::as_const(m_workspace).library(), m_workspace.services());

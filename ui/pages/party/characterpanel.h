@@ -72,6 +72,7 @@ private:
     QToolButton *m_back;
     Label *m_title;
     ElidedLabel *m_note;
+    QWidget *m_hintLine;
     Label *m_hint;
     SameNameBox *m_sameName;
     PortraitBox *m_portrait;

@@ -108,6 +108,7 @@ void PartyHead::makeSecondLine(QVBoxLayout *column)
     const auto add = [&](const QString &text, QWidget *field, int stretch) {
         auto *label = new Label(text, TextSize::Body, TextTone::Quiet, this);
         label->setBuddy(field);
+        m_labels << label;
         line->addWidget(label);
         line->addWidget(field, stretch);
     };
@@ -244,7 +245,9 @@ void PartyHead::fillIdeas(QMenu *menu)
 void PartyHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_note->setVisible(width() >= 760);
+    m_note->setVisible(width() >= 860);
+    for (Label *label : std::as_const(m_labels))
+        label->setVisible(width() >= 800);
 }
 
 void PartyHead::paintEvent(QPaintEvent *)

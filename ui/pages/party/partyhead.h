@@ -59,6 +59,7 @@ private:
     QComboBox *m_style;
     QComboBox *m_theme;
     QToolButton *m_ideas;
+    QList<Label *> m_labels; ///< of the fields; left out where room is short
     ElidedLabel *m_note;
     QPushButton *m_start;
     Label *m_summary;

@@ -25,6 +25,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -63,7 +64,7 @@ PartyPage::PartyPage(Workspace &workspace, QWidget *parent)
     m_presets->setMinimumWidth(260);
     m_middle->setMinimumWidth(300);
     m_panel->setMinimumWidth(430);
-    m_splitter->setSizes({296, 544, 520});
+    m_splitter->setSizes({294, 556, 510});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -72,6 +73,7 @@ PartyPage::PartyPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_splitter, 1);
     makeActions();
     connectParts();
+    shareUndo();
     loadDraft();
     refreshIssues();
     m_view->setCurrentPlace(0);
@@ -97,9 +99,8 @@ QWidget *PartyPage::makeMiddle()
     const auto button = [&](const QString &text, const char *iconName, void (PartyPage::*slot)()) {
         auto *made = new QToolButton(middle);
         made->setText(text);
-        if (iconName)
-            made->setIcon(icon(iconName));
-        made->setToolButtonStyle(iconName ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
+        made->setIcon(icon(iconName));
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setQuiet(made);
         connect(made, &QToolButton::clicked, this, slot);
         return made;
@@ -110,11 +111,16 @@ QWidget *PartyPage::makeMiddle()
     head->addWidget(new Label(tr("Party"), TextSize::BodyBold, TextTone::Main, middle));
     head->addWidget(m_count);
     head->addStretch();
-    head->addWidget(button(tr("&Random"), "random", &PartyPage::addRandom));
-    head->addWidget(button(tr("D&uplicate"), "duplicate", &PartyPage::duplicateCurrent));
-    head->addWidget(button(tr("Cle&ar"), nullptr, &PartyPage::clearCurrent));
+    m_partyButtons = {button(tr("&Random"), "random", &PartyPage::addRandom),
+                      button(tr("D&uplicate"), "duplicate", &PartyPage::duplicateCurrent),
+                      button(tr("Cle&ar"), "clear", &PartyPage::clearCurrent)};
+    setPlainToolTip(m_partyButtons[0], tr("Add somebody at random from those shown (Ctrl+R)"));
+    setPlainToolTip(m_partyButtons[1], tr("Copy the chosen character to a free place (Ctrl+D)"));
+    setPlainToolTip(m_partyButtons[2], tr("Clear the chosen place (Delete)"));
+    for (QToolButton *made : std::as_const(m_partyButtons))
+        head->addWidget(made);
     auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 8, 0, 16);
+    layout->setContentsMargins(0, 8, 0, 14);
     layout->setSpacing(0);
     layout->addLayout(head);
     auto *refusal = new QHBoxLayout;
@@ -213,6 +219,25 @@ void PartyPage::connectParts()
     connect(m_runner, &PortraitRunner::changed, this, [this](int place) {
         m_places->setBusy(place, m_runner->isRunning(place) ? std::max(0.0, m_runner->progress(place)) : -1);
     });
+}
+
+void PartyPage::shareUndo()
+{
+    for (QWidget *part : QList<QWidget *>{m_head, m_panel})
+        for (QWidget *widget : part->findChildren<QWidget *>())
+            if (widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QComboBox") ||
+                widget->inherits("QAbstractSpinBox"))
+                widget->installEventFilter(this);
+}
+
+bool PartyPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
+            return true; // not accepted by the field, so it goes to the window
+    }
+    return Page::eventFilter(watched, event);
 }
 
 QWidget *PartyPage::searchField()
@@ -350,6 +375,12 @@ void PartyPage::goTo(const StartIssue &issue)
     }
     if (m_head->focusField(issue.field))
         return;
+    if (issue.field == QLatin1String("portraits")) {
+        for (int place = 0; place < PartyDraft::placeCount; ++place)
+            if (m_draft->place(place).text("portrait_url").isEmpty())
+                m_panel->portrait()->generateAt(place);
+        return;
+    }
     if (issue.field == QLatin1String("party")) {
         m_drawerOpen = true;
         arrange();
@@ -542,6 +573,9 @@ void PartyPage::arrange()
     m_middle->setVisible(!m_isTight || !m_formOpen);
     m_panel->setVisible(showsForm);
     m_panel->setBackVisible(m_isTight && m_formOpen);
+    m_todoPanel->setMostRows(height() > 780 ? 4 : height() > 620 ? 3 : 2);
+    for (QToolButton *button : std::as_const(m_partyButtons))
+        button->setToolButtonStyle(m_isTight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_openPresets->setVisible(m_isNarrow);
     m_openPresets->setChecked(m_presets->isVisible());
 }

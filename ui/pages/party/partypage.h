@@ -40,6 +40,8 @@ public:
     QWidget *searchField() override;
     bool takeDrop(const QMimeData &mime) override;
     QList<QWidget *> regions() override;
+    /// Smaller than the parts together need: where room is short they take turns.
+    QSize minimumSizeHint() const override { return {560, 400}; }
 
     PartyDraft &draft() { return *m_draft; }
     /// Starts the campaign, or goes to the first thing that is needed for it.
@@ -48,6 +50,7 @@ public:
     void addSlots(const QList<Json> &slotObjects, int place = -1);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -56,6 +59,8 @@ private:
     void makeActions();
     QAction *makeAction(const QString &text, const char *iconName, const QKeySequence &keys, void (PartyPage::*slot)());
     void connectParts();
+    /// Ctrl+Z and Ctrl+Y in a field take back steps of the party, not letters.
+    void shareUndo();
 
     void loadDraft();
     void saveDraft();
@@ -100,6 +105,7 @@ private:
     Label *m_count;
     Label *m_refusal;
     QToolButton *m_openPresets;
+    QList<QToolButton *> m_partyButtons;
     PlaceView *m_view;
     TodoPanel *m_todoPanel;
     CharacterPanel *m_panel;

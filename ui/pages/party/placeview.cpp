@@ -34,6 +34,7 @@ PlaceView::PlaceView(PlaceModel &model, PartyDraft &draft, Workspace &workspace,
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setDragEnabled(true);
     setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
     setAccessibleName(tr("Places of the party"));
     model.setFaceSize([this] { return cards()->faceSize() * devicePixelRatioF(); });
     connect(&workspace.faces(), &FaceStore::ready, this, [this](const QString &key) {

@@ -91,7 +91,7 @@ void PortraitBox::makeOffer(QVBoxLayout *layout)
     m_offer = new QWidget(this);
     m_offerText = new Label({}, TextSize::Small, TextTone::Main, m_offer);
     m_offerText->setWordWrap(true);
-    m_take = new QPushButton(m_offer);
+    m_take = new QPushButton(tr("Use it"), m_offer);
     auto *drop = new QPushButton(tr("Discard"), m_offer);
     setSmall(m_take);
     setSmall(drop);
@@ -113,11 +113,11 @@ void PortraitBox::setPlace(int place)
     refresh();
 }
 
-void PortraitBox::generate()
+void PortraitBox::generateAt(int place)
 {
     const auto &providers = m_workspace.providers().providers();
-    if (!providers.empty())
-        m_runner.generate(m_place, providers.front()->id());
+    if (!providers.empty() && !m_workspace.library().isReadOnly())
+        m_runner.generate(place, providers.front()->id());
 }
 
 void PortraitBox::chooseFile()

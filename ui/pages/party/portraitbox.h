@@ -28,7 +28,8 @@ public:
     void setPlace(int place);
     QPushButton *generateButton() const { return m_generate; }
     /// Has the portrait made by the chosen provider.
-    void generate();
+    void generate() { generateAt(m_place); }
+    void generateAt(int place);
     void chooseFile();
     /// Reads the picture at @p file and makes it the portrait.
     void useFile(const QString &file);

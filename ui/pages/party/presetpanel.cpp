@@ -9,6 +9,7 @@
 #include "ui/widgets/cardview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/workspace.h"
@@ -30,15 +31,15 @@ PresetPanel::PresetPanel(Workspace &workspace, const PartyDraft &draft, QWidget 
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     makeHead(layout);
     makeChips(layout);
 
     m_gallery->setModel(m_filter);
     m_gallery->setColumns(2);
-    m_gallery->cards()->setGap(16);
-    m_gallery->setPageMargins({sizes::pageMargin, 12, 16, 12});
+    m_gallery->cards()->setGap(14);
+    m_gallery->setPageMargins({20, 12, 14, 12});
     m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_gallery->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_gallery->setDragEnabled(true);
@@ -91,16 +92,15 @@ void PresetPanel::makeHead(QVBoxLayout *layout)
     m_search->setAccessibleName(tr("Search the presets"));
     setPlainToolTip(m_search, tr("Words, or class:wizard  race:elf  l:1-4  gender:female  -is:party"));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(sizes::pageMargin, 10, 16, 8);
+    row->setContentsMargins(sizes::pageMargin, 4, 16, 8);
     row->addWidget(m_search);
     layout->addLayout(row);
 }
 
 void PresetPanel::makeChips(QVBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(sizes::pageMargin, 0, 16, 8);
-    row->setSpacing(6);
+    auto *row = new FlowLayout(nullptr, 6, 6);
+    row->setContentsMargins(sizes::pageMargin, 0, 10, 8);
     const auto makeChip = [&](const QString &name, const QString &key, auto fill) {
         auto *chip = new Chip(name, this);
         auto *menu = new QMenu(chip);
@@ -121,19 +121,17 @@ void PresetPanel::makeChips(QVBoxLayout *layout)
         fillMenu(menu, QStringLiteral("race"), m_model->values(&PresetTraits::race));
     });
     m_levelChip = makeChip(tr("Level"), QStringLiteral("l"), [this](QMenu *menu) { fillLevels(menu); });
-    row->addStretch();
     m_more = new QToolButton(this);
     m_more->setIcon(icon("filter"));
     m_more->setAccessibleName(tr("More filters"));
     setPlainToolTip(m_more, tr("More filters"));
     setSmall(m_more);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+    connect(m_more, &QToolButton::clicked, this, [this, menu] {
         menu->clear();
         fillMore(menu);
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
     });
-    m_more->setMenu(menu);
     row->addWidget(m_more);
     layout->addLayout(row);
 }

@@ -33,7 +33,15 @@ PromptBox::PromptBox(PartyDraft &draft, QWidget *parent) : QWidget(parent), m_dr
     head->addStretch();
     head->addWidget(new Label(tr("click a phrase to go to its field"), TextSize::Small, TextTone::Quiet, this));
     head->addWidget(copy);
-    m_flow = new PhraseFlow(this);
+    m_flow = new PhraseFlow;
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(m_flow);
+    m_flow->setAutoFillBackground(false); // setWidget() switches it on
     m_own = new QLineEdit(this);
     m_own->setPlaceholderText(tr("Your own words, for example “rain on steel”"));
     m_own->setAccessibleName(tr("Your own words for the portrait"));
@@ -42,7 +50,7 @@ PromptBox::PromptBox(PartyDraft &draft, QWidget *parent) : QWidget(parent), m_dr
     layout->setContentsMargins(sizes::inspectorMargin, 11, sizes::inspectorMargin, 12);
     layout->setSpacing(8);
     layout->addLayout(head);
-    layout->addWidget(m_flow);
+    layout->addWidget(m_area);
     layout->addWidget(m_own);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -84,6 +92,21 @@ void PromptBox::refresh()
     if (m_own->text() != person.ownWords)
         m_own->setText(person.ownWords);
     m_own->setEnabled(!person.isEmpty());
+    fit();
+}
+
+/// As high as the phrases, up to four lines of them; more scroll.
+void PromptBox::fit()
+{
+    const int width = std::max(100, this->width() - 2 * sizes::inspectorMargin);
+    const int line = std::max(20, QFontMetrics(Theme::font(this, TextSize::Body)).height() + 2);
+    m_area->setFixedHeight(std::clamp(m_flow->heightForWidth(width), line, 4 * line + 3 * 4));
+}
+
+void PromptBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PromptBox::paintEvent(QPaintEvent *)

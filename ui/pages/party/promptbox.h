@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QScrollArea;
 
 namespace retinue {
 
@@ -27,12 +28,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fit();
 
     PartyDraft &m_draft;
     int m_place = 0;
+    QScrollArea *m_area;
     PhraseFlow *m_flow;
     QLineEdit *m_own;
 };

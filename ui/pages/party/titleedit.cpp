@@ -10,8 +10,7 @@ namespace retinue {
 TitleEdit::TitleEdit(QWidget *parent) : QLineEdit(parent)
 {
     setFont(Theme::font(this, TextSize::Title));
-    setFrame(false);
-    setTextMargins(-2, 0, 0, 0);
+    showFrame(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
 }
@@ -31,8 +30,7 @@ QSize TitleEdit::minimumSizeHint() const
 
 void TitleEdit::focusInEvent(QFocusEvent *event)
 {
-    setFrame(true);
-    setTextMargins(0, 0, 0, 0);
+    showFrame(true);
     QLineEdit::focusInEvent(event);
 }
 
@@ -41,9 +39,18 @@ void TitleEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    setFrame(false);
-    setTextMargins(-2, 0, 0, 0);
+    showFrame(false);
     setCursorPosition(0);
+}
+
+void TitleEdit::showFrame(bool on)
+{
+    setFrame(on);
+    setTextMargins(on ? 0 : -2, 0, 0, 0);
+    // Without a frame it is a text on the page's own ground.
+    QPalette ground = palette();
+    ground.setColor(QPalette::Base, on ? Theme::of(this).surface : QColor(Qt::transparent));
+    setPalette(ground);
 }
 
 void TitleEdit::keyPressEvent(QKeyEvent *event)

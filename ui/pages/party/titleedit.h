@@ -20,6 +20,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    void showFrame(bool on);
 };
 
 } // namespace retinue

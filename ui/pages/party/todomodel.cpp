@@ -42,6 +42,8 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
 QString TodoModel::about(int row) const
 {
     const StartIssue &issue = m_issues[row];
+    if (issue.field == QLatin1String("portraits"))
+        return tr("party");
     if (issue.slot < 0 || issue.slot >= PartyDraft::placeCount)
         return tr("campaign");
     const QString name = singleLine(m_draft.place(issue.slot).name(), 60);
@@ -84,6 +86,17 @@ void TodoModel::askAboutChangedPeople(QList<StartIssue> &issues) const
     }
 }
 
+void TodoModel::joinPortraits(QList<StartIssue> &issues) const
+{
+    const auto isPortrait = [](const StartIssue &issue) { return issue.field == QLatin1String("portrait_url"); };
+    const auto count = std::ranges::count_if(issues, isPortrait);
+    if (count < 2)
+        return;
+    issues.removeIf(isPortrait);
+    issues.append({StartIssue::Kind::Hint, -1, QStringLiteral("portraits"),
+                   tr("%1 characters have no portrait of their own yet").arg(count), tr("Generate all")});
+}
+
 int TodoModel::neededCount() const
 {
     return static_cast<int>(std::ranges::count(m_issues, StartIssue::Kind::Needed, &StartIssue::kind));
@@ -94,6 +107,7 @@ void TodoModel::refresh()
     QList<StartIssue> fresh =
         checkParty(m_draft.request(), std::as_const(m_workspace).library(), m_workspace.services());
     askAboutChangedPeople(fresh);
+    joinPortraits(fresh);
     const int common = static_cast<int>(std::min(fresh.size(), m_issues.size()));
     for (int i = 0; i < common; ++i) {
         if (isSame(m_issues[i], fresh[i]))

@@ -15,12 +15,6 @@
 
 namespace retinue {
 
-namespace {
-
-constexpr int mostRows = 4;
-
-} // namespace
-
 TodoPanel::TodoPanel(TodoModel &model, QWidget *parent) : QFrame(parent), m_model(model)
 {
     auto *title = new Label(tr("Before you start"), TextSize::BodyBold, TextTone::Main, this);
@@ -73,8 +67,14 @@ void TodoPanel::refresh()
     const bool isDone = m_model.rowCount() == 0;
     m_done->setVisible(isDone);
     m_list->setVisible(!isDone);
-    m_list->setFixedHeight(std::clamp(m_model.rowCount(), 1, mostRows) * sizes::row + 4);
+    m_list->setFixedHeight(std::clamp(m_model.rowCount(), 1, m_mostRows) * sizes::row + 4);
     updateGeometry();
+}
+
+void TodoPanel::setMostRows(int rows)
+{
+    if (std::exchange(m_mostRows, rows) != rows)
+        refresh();
 }
 
 QSize TodoPanel::sizeHint() const

@@ -18,6 +18,8 @@ public:
     explicit TodoPanel(TodoModel &model, QWidget *parent = nullptr);
 
     QListView *list() const { return m_list; }
+    /// How many lines show at once; more scroll.
+    void setMostRows(int rows);
     QSize sizeHint() const override;
 
 signals:
@@ -34,6 +36,7 @@ private:
     Label *m_count;
     Label *m_done;
     QListView *m_list;
+    int m_mostRows = 4;
 };
 
 } // namespace retinue
