@@ -40,6 +40,8 @@ namespace {
 const QString draftKind = QStringLiteral("party");
 constexpr int narrowWidth = 1220; ///< a window of 1300 without the rail
 constexpr int tightWidth = 840;
+constexpr int leastForParty = 320; ///< places in two columns, buttons without words
+constexpr int wordsForParty = 470;
 
 } // namespace
 
@@ -62,7 +64,6 @@ PartyPage::PartyPage(Workspace &workspace, QWidget *parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     m_presets->setMinimumWidth(260);
-    m_middle->setMinimumWidth(300);
     m_panel->setMinimumWidth(430);
     m_splitter->setSizes({294, 556, 510});
     auto *layout = new QVBoxLayout(this);
@@ -391,10 +392,11 @@ void PartyPage::goTo(const StartIssue &issue)
 void PartyPage::showPlace(int place)
 {
     m_view->setCurrentPlace(place);
-    if (m_isTight) {
-        m_formOpen = true;
-        arrange();
-    }
+    if (m_panel->isVisible())
+        return;
+    m_formOpen = m_isTight;
+    m_drawerOpen = false;
+    arrange();
 }
 
 void PartyPage::addSlots(const QList<Json> &slotObjects, int place)
@@ -562,22 +564,27 @@ void PartyPage::showEvent(QShowEvent *event)
     arrange();
 }
 
+/// What is shown side by side follows from the width: the presets become a drawer first, then drawer and form take
+/// turns, and at last form and party.
 void PartyPage::arrange()
 {
     const bool wasNarrow = std::exchange(m_isNarrow, width() < narrowWidth);
     if (m_isNarrow && !wasNarrow)
         m_drawerOpen = m_draft->filledCount() == 0;
     m_isTight = width() < tightWidth;
-    const bool showsForm = !m_isTight || m_formOpen;
-    m_presets->setVisible(!m_isNarrow || (m_drawerOpen && !(m_isTight && m_formOpen)));
+    const bool showsDrawer = !m_isNarrow || (m_drawerOpen && !(m_isTight && m_formOpen));
+    const int rest = width() - (showsDrawer ? m_presets->minimumWidth() + 1 : 0);
+    const bool showsForm = m_isTight ? m_formOpen : rest >= m_panel->minimumWidth() + leastForParty;
+    const int left = rest - (showsForm ? m_panel->minimumWidth() + 1 : 0);
+    for (QToolButton *button : std::as_const(m_partyButtons))
+        button->setToolButtonStyle(left < wordsForParty ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_presets->setVisible(showsDrawer);
     m_middle->setVisible(!m_isTight || !m_formOpen);
     m_panel->setVisible(showsForm);
     m_panel->setBackVisible(m_isTight && m_formOpen);
     m_todoPanel->setMostRows(height() > 780 ? 4 : height() > 620 ? 3 : 2);
-    for (QToolButton *button : std::as_const(m_partyButtons))
-        button->setToolButtonStyle(m_isTight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_openPresets->setVisible(m_isNarrow);
-    m_openPresets->setChecked(m_presets->isVisible());
+    m_openPresets->setChecked(showsDrawer);
 }
 
 } // namespace retinue

@@ -12,7 +12,8 @@ namespace retinue {
 
 SameNameBox::SameNameBox(PartyDraft &draft, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_text(new Label({}, TextSize::Small, TextTone::Warn, this)),
-      m_update(new QRadioButton(this)), m_new(new QRadioButton(tr("Make a new character"), this))
+      m_update(new QRadioButton(tr("Update it everywhere"), this)),
+      m_new(new QRadioButton(tr("Make a new character"), this))
 {
     m_text->setWordWrap(true);
     m_update->setAutoExclusive(false);
