@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace retinue {
 namespace {
 
@@ -23,7 +25,15 @@ SameName wishOf(const Json &slot, SameName rule)
     return wish == QLatin1String("new") ? SameName::NewCharacter : rule;
 }
 
-/// True when making a character from @p slot would change the profile @p existing.
+bool isFilled(const Record &record, const QString &key)
+{
+    const auto value = record.value({key});
+    return value && !value->is_null() && !(value->is_string() && value->get_ref<const std::string &>().empty()) &&
+           !(value->is_structured() && value->empty());
+}
+
+/// True when making a character from @p slot would replace something the profile @p existing says. Filling what is
+/// empty (a voice that nobody has chosen yet) replaces nothing.
 bool changesProfile(const Json &slot, const CharacterProfile &existing, const Library &library,
                     const Services &services)
 {
@@ -33,7 +43,12 @@ bool changesProfile(const Json &slot, const CharacterProfile &existing, const Li
     context.existing = existing;
     context.imagesRoot = library.root() + QStringLiteral("/images");
     const auto made = makeCharacter(slot, services.rules, services.voices, context);
-    return made && made->profile.bytes() != existing.bytes();
+    if (!made)
+        return false;
+    const QStringList keys = existing.keys();
+    return std::ranges::any_of(keys, [&](const QString &key) {
+        return isFilled(existing, key) && made->profile.value({key}) != existing.value({key});
+    });
 }
 
 } // namespace
@@ -78,8 +93,7 @@ SlotIdentity identify(const Json &slot, SameName rule, const Library &library, c
     identity.uses = static_cast<int>(library.whereUsed(candidate).size());
     if (wish == SameName::NewCharacter)
         return identity;
-    identity.mustAsk =
-        wish == SameName::Ask && !isReal && identity.uses > 0 && changesProfile(slot, *profile, library, services);
+    identity.mustAsk = wish == SameName::Ask && identity.uses > 0 && changesProfile(slot, *profile, library, services);
     identity.id = candidate;
     identity.hasPortrait = !profile->portraitUrl().isEmpty();
     identity.existing = std::move(*profile);

@@ -196,6 +196,39 @@ private slots:
         QCOMPARE(testing::readFile(s.folder / QStringLiteral("character_profiles/pc:kara_smith.json")), before);
     }
 
+    void somebodyTakenAsTheyAreIsNotAskedAbout()
+    {
+        FreshFolder folder;
+        testing::copyFolder(testing::dataFolder(QStringLiteral("libraries/classic")), folder.path());
+        const auto library = Library::open(folder.path(), OpenMode::ReadWrite);
+        const Services services = testing::shippedServices();
+        StartRequest request;
+        request.campaign.title = QStringLiteral("Again");
+        for (const ProfileSummary &summary : (*library)->profiles()) {
+            if (!summary.isTemplate)
+                request.party += slotFromProfile(*(*library)->profile(summary.id));
+        }
+        QVERIFY(request.party.size() >= 4);
+        const auto before = testing::factsOf(folder.path());
+        const auto plan = startCampaign(request, **library, services);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        for (const QString &path : testing::differencesOf(before, testing::factsOf(folder.path()))) {
+            if (path.startsWith(plan->campaignId))
+                continue;
+            const auto was = Record::parse(before.value(path).content); // at most something empty was filled
+            const auto is = Record::parse(testing::readFile(folder / path));
+            for (const QString &key : was->keys())
+                QVERIFY2(was->raw({key}) == is->raw({key}) || was->text({key}).isEmpty(), qPrintable(path + key));
+        }
+
+        Json edited = request.party.first();
+        edited["attire"] = "Something else";
+        request.party = {edited};
+        const auto asked = startCampaign(request, **library, services);
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().field, QStringLiteral("same_name"));
+    }
+
     void badInputIsRefusedInASentence_data()
     {
         QTest::addColumn<QByteArray>("slotText");
