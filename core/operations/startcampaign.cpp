@@ -104,9 +104,10 @@ private:
         if (!made)
             return made.error();
         m_voices += made->profile.voiceId();
-        addTemplate(slot);
-        if (!identity.existing)
+        if (!identity.existing) {
+            addTemplate(slot);
             made->profile.setPath(m_library.newProfilePath(identity.id));
+        }
         made->state.setPath(m_library.statePath(m_plan.campaignId, identity.id));
         m_profiles += made->profile;
         m_states += made->state;
