@@ -3,6 +3,7 @@
 #include "core/portraits/portraitprompt.h"
 #include "ui/pages/campaigns/campaignspage.h"
 #include "ui/pages/party/partypage.h"
+#include "ui/workspace.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,18 @@ template <class T> PageKind kind(const char *name, const QString &title)
     return {text, title, text, [](Workspace &workspace, QWidget *parent) { return new T(workspace, parent); }};
 }
 
+/// A campaign that somebody asks for is opened, not only shown.
+PageKind campaigns(const QString &title)
+{
+    PageKind made = kind<CampaignsPage>("campaigns", title);
+    made.make = [](Workspace &workspace, QWidget *parent) {
+        auto *page = new CampaignsPage(workspace, parent);
+        QObject::connect(&workspace, &Workspace::campaignRequested, page, &CampaignsPage::openCampaign);
+        return page;
+    };
+    return made;
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Pages", text);
@@ -28,7 +41,7 @@ QString tr(const char *text)
 WindowContent windowContent(const Services &services, const QStringList &languages)
 {
     WindowContent content;
-    content.pages = {kind<PartyPage>("party", tr("Party")), kind<CampaignsPage>("campaigns", tr("Campaigns"))};
+    content.pages = {kind<PartyPage>("party", tr("Party")), campaigns(tr("Campaigns"))};
     content.languages = languages;
     content.presets = services.presets.size();
     for (const Preset &preset : services.presets.mid(0, facesOfTheFan))

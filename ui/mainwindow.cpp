@@ -133,8 +133,8 @@ void MainWindow::connectActions()
             field->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
-    connect(m_actions->nextRegion, &QAction::triggered, this, [this] { m_regions.go(1); });
-    connect(m_actions->previousRegion, &QAction::triggered, this, [this] { m_regions.go(-1); });
+    connect(m_actions->nextRegion, &QAction::triggered, this, [this] { goToRegion(1); });
+    connect(m_actions->previousRegion, &QAction::triggered, this, [this] { goToRegion(-1); });
     connect(m_actions->inspector, &QAction::triggered, this, &MainWindow::toggleInspector);
     connect(m_actions->jobs, &QAction::triggered, m_jobs, &QWidget::setVisible);
     connect(m_jobs, &QDockWidget::visibilityChanged, m_actions->jobs, &QAction::setChecked);
@@ -184,7 +184,6 @@ void MainWindow::setWorkspace(Workspace *workspace)
         m_workspace->undoStack().disconnect(this);
     }
     m_actions->showPage(nullptr, false);
-    m_regions.setRegions({});
     m_status->setWorkspace(workspace);
     m_jobs->setQueue(workspace ? &workspace->jobs() : nullptr);
     m_settingsPage->setWorkspace(workspace);
@@ -278,10 +277,8 @@ void MainWindow::showEntry(int entry, bool takeFocus)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(entry);
     m_actions->showPage(page, m_workspace && m_workspace->library().isReadOnly());
-    m_actions->find->setEnabled(page->searchField() != nullptr);
+    m_actions->find->setEnabled(true);
     m_actions->inspector->setEnabled(page->inspector() != nullptr);
-    m_regions.setRegions(QList<QWidget *>{m_corner, m_notice, m_rail, m_banners} + page->regions() +
-                         QList<QWidget *>{m_jobs, m_status});
     if (!isSettings)
         m_settings.setState(pageState, m_content.pages[entry].name);
     if (takeFocus) {
@@ -298,8 +295,16 @@ void MainWindow::showEmpty()
     m_actions->showPage(nullptr, false);
     m_actions->find->setEnabled(false);
     m_actions->inspector->setEnabled(false);
-    m_regions.setRegions({m_corner, m_rail, m_banners, m_empty, m_status});
     m_empty->setFocus(Qt::OtherFocusReason);
+}
+
+/// A page's regions may change while it is shown, so they are asked for each time.
+void MainWindow::goToRegion(int step)
+{
+    const QList<QWidget *> ofPage = currentPage() ? currentPage()->regions() : QList<QWidget *>{m_empty};
+    m_regions.setRegions(QList<QWidget *>{m_corner, m_notice, m_rail, m_banners} + ofPage +
+                         QList<QWidget *>{m_jobs, m_status});
+    m_regions.go(step);
 }
 
 bool MainWindow::showPage(const QString &name)

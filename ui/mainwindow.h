@@ -92,6 +92,7 @@ private:
     void makeNotice();
     void showEntry(int entry, bool takeFocus);
     void showEmpty();
+    void goToRegion(int step);
     void refresh();
     void refreshUndo();
     void chooseFolder(const QString &title, void (MainWindow::*chosen)(const QString &));
