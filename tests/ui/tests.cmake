@@ -16,3 +16,10 @@ retinue_test(party_test SOURCES ui/party_test.cpp LIBS retinue_partypage retinue
 # Pictures of the Party page, for looking at: retinue-partyshots --out FILE.png
 add_executable(retinue-partyshots tools/partyshots.cpp)
 target_link_libraries(retinue-partyshots PRIVATE retinue_partypage retinue_resources Qt6::Test)
+retinue_test(shorthand_test SOURCES ui/shorthand_test.cpp LIBS retinue_campaignspage)
+retinue_test(campaigns_test SOURCES ui/campaigns_test.cpp LIBS retinue_campaignspage retinue_resources retinue_testing)
+retinue_test(partyboard_test SOURCES ui/partyboard_test.cpp LIBS retinue_campaignspage retinue_resources retinue_testing)
+
+# Pictures of the Campaigns page, for looking at: retinue-campaignshots LIBRARY OUTDIR [--dark] …
+add_executable(retinue-campaignshots tools/campaignshots.cpp)
+target_link_libraries(retinue-campaignshots PRIVATE retinue_campaignspage retinue_resources Qt6::Test)

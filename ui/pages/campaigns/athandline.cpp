@@ -141,11 +141,12 @@ void AtHandLine::showState(const CharacterInfo &state, bool locked)
         m_row->insertWidget(int(m_abilities.size()), button);
         m_abilities.append(button);
     }
+    m_row->setContentsMargins(m_abilities.isEmpty() ? 4 : 0, 0, 0, 0);
     QStringList words = others.mid(0, m_abilities.isEmpty() ? 3 : 1);
     if (keys.isEmpty())
         words.append(tr("no abilities noted"));
     words += notableItems(state, itemsShown);
-    m_items->setText(words.join(QStringLiteral("     ")));
+    m_items->setText(words.join(QStringLiteral("  ·  ")));
 }
 
 QStringList notableItems(const CharacterInfo &state, int limit)

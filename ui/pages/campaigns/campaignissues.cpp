@@ -82,9 +82,9 @@ void copiesOf(const Library &library, const QString &campaignId, const QList<Cha
         const auto joined = library.enriched(state.id(), campaignId);
         const QStringList stale = joined ? joined->staleKeys() : QStringList();
         if (!stale.isEmpty())
-            issues.append(
-                {CampaignIssue::Kind::Stale,
-                 tr("%1: %2 differ from the profile.").arg(singleLine(state.name(), 80), firstLabels(stale))});
+            issues.append({CampaignIssue::Kind::Stale, (stale.size() == 1 ? tr("%1: %2 differs from the profile.")
+                                                                          : tr("%1: %2 differ from the profile."))
+                                                           .arg(singleLine(state.name(), 80), firstLabels(stale))});
     }
 }
 

@@ -210,6 +210,8 @@ QVariant CampaignModel::data(const QModelIndex &index, int role) const
 
 QVariant CampaignModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Sessions || section == Hours))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -253,6 +255,14 @@ Qt::ItemFlags CampaignModel::flags(const QModelIndex &index) const
         !at(index.row()).isBroken())
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+QString momentText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' +
+           QLocale().toString(time.time(), QStringLiteral("HH:mm"));
 }
 
 QString hoursText(double hours)

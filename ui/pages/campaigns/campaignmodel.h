@@ -72,6 +72,8 @@ private:
 QString sessionsText(const CampaignSummary &summary);
 QString lastPlayedText(const QDateTime &time, const QDateTime &now);
 QString peopleText(int count);
+/// "13 October 2025 10:30", short and in the user's own notation; empty for an invalid time.
+QString momentText(const QDateTime &time);
 /// A number of hours without needless digits, in the user's own notation.
 QString hoursText(double hours);
 

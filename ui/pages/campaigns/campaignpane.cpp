@@ -81,6 +81,7 @@ CampaignPane::CampaignPane(Workspace &workspace, QWidget *parent) : QWidget(pare
     setPrimary(m_open);
     m_delete = new QPushButton(icon("trash"), tr("&Delete"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->setContentsMargins(sizes::inspectorMargin, 12, sizes::inspectorMargin, 12);
     buttons->addWidget(m_open);
     buttons->addWidget(m_delete);

@@ -33,7 +33,7 @@ namespace retinue {
 
 namespace {
 const QString modeSetting = QStringLiteral("campaigns/mode");
-constexpr int paneWidth = 384;
+constexpr int paneWidth = 400;
 constexpr int drawerBelow = 1000;
 } // namespace
 
@@ -183,6 +183,7 @@ void CampaignsOverview::makeViews()
     m_cards->setMouseTracking(true);
     m_cards->setAccessibleName(tr("Campaigns"));
     m_cards->installEventFilter(this);
+    m_cards->viewport()->installEventFilter(this);
     connect(&m_workspace.faces(), &FaceStore::ready, m_cards->viewport(), qOverload<>(&QWidget::update));
 
     m_table = new QTableView(m_stack);
@@ -335,8 +336,9 @@ void CampaignsOverview::resizeEvent(QResizeEvent *event)
 void CampaignsOverview::layoutCards()
 {
     constexpr int gap = CampaignCardDelegate::gap;
-    const int room = m_cards->viewport()->width() - 4;
-    const int columns = std::max(1, room / (CampaignCardDelegate::cardWidth + gap));
+    const int room = m_cards->viewport()->width() - 2;
+    constexpr int least = CampaignCardDelegate::cardWidth - 20 + gap;
+    const int columns = std::max(1, room / least);
     const int cell = std::min(room / columns, CampaignCardDelegate::cardWidth + gap + 60);
     m_delegate->setCellWidth(cell);
     m_cards->setGridSize(QSize(cell, CampaignCardDelegate::cardHeight + gap));
@@ -355,7 +357,7 @@ bool CampaignsOverview::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (event->type() == QEvent::Resize && watched == m_cards)
+    if (event->type() == QEvent::Resize && watched == m_cards->viewport())
         layoutCards();
     return QWidget::eventFilter(watched, event);
 }

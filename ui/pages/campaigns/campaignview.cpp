@@ -123,10 +123,11 @@ QWidget *CampaignView::makeHead()
     line->addWidget(m_caption, 1);
     line->addWidget(m_second);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(sizes::pageMargin, 8, sizes::pageMargin, 4);
+    column->setContentsMargins(sizes::pageMargin, 6, sizes::pageMargin, 4);
     column->setSpacing(2);
     auto *backRow = new QHBoxLayout;
     backRow->setContentsMargins(0, 0, 0, 0);
+    backRow->addSpacing(-10);
     m_back->setContentsMargins(0, 0, 0, 0);
     backRow->addWidget(m_back);
     backRow->addStretch(1);

@@ -9,10 +9,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStringListModel>
@@ -69,7 +70,7 @@ void ConditionChip::paintEvent(QPaintEvent *)
     if (cross > 0)
         paint::glyph(&painter, paint::Glyph::Cross,
                      QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 18, 0, 12, height())), colors.text,
-                     7);
+                     6);
     if (hasFocus())
         paint::ring(&painter, rect(), sizes::radiusBadge, tokens.accent);
 }
@@ -140,9 +141,9 @@ void SuggestField::keyPressEvent(QKeyEvent *event)
 ConditionsLine::ConditionsLine(const Ruleset &rules, QWidget *parent)
     : QWidget(parent), m_rules(rules), m_known(play::knownConditions(rules))
 {
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
+    m_flow = new FlowLayout(this, 8, 4);
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    m_rest = new Label({}, TextSize::Small, TextTone::Quiet, this);
     m_add = new Chip(tr("Condition"), this);
     m_add->setIcon(icon("plus"));
     m_add->setDashed(true);
@@ -151,9 +152,9 @@ ConditionsLine::ConditionsLine(const Ruleset &rules, QWidget *parent)
     setCompact(m_field);
     m_field->setFixedWidth(170);
     m_field->hide();
-    m_row->addWidget(m_add);
-    m_row->addWidget(m_field);
-    m_row->addStretch(1);
+    m_flow->addWidget(m_rest);
+    m_flow->addWidget(m_add);
+    m_flow->addWidget(m_field);
     connect(m_add, &Chip::clicked, this, [this] { startAdding(); });
     connect(m_field, &SuggestField::taken, this, &ConditionsLine::add);
     connect(m_field, &SuggestField::left, this, [this] {
@@ -162,25 +163,44 @@ ConditionsLine::ConditionsLine(const Ruleset &rules, QWidget *parent)
     });
 }
 
+void ConditionsLine::setLimit(int limit)
+{
+    m_limit = limit;
+    fill();
+}
+
 void ConditionsLine::setConditions(const QStringList &conditions)
 {
-    QStringList shown;
-    for (const ConditionChip *chip : std::as_const(m_chips))
-        shown.append(chip->condition());
-    if (shown == conditions)
+    if (conditions == m_conditions)
         return;
+    m_conditions = conditions;
+    fill();
+}
+
+void ConditionsLine::fill()
+{
+    while (QLayoutItem *item = m_flow->takeAt(0))
+        delete item;
     for (ConditionChip *chip : std::exchange(m_chips, {})) {
-        m_row->removeWidget(chip);
         chip->hide();
         chip->deleteLater();
     }
-    for (const QString &condition : conditions) {
+    for (const QString &condition : m_conditions.mid(0, m_limit)) {
         auto *chip = new ConditionChip(condition, play::kindOfCondition(m_rules, condition), this);
         chip->setEnabled(!m_locked);
         connect(chip, &ConditionChip::removeRequested, this, [this, condition] { emit removeRequested(condition); });
-        m_row->insertWidget(int(m_chips.size()), chip);
+        m_flow->addWidget(chip);
+        chip->show();
         m_chips.append(chip);
     }
+    const QStringList rest = m_conditions.mid(m_limit);
+    m_rest->setText(QStringLiteral("+%1").arg(rest.size()));
+    setPlainToolTip(m_rest, singleLine(rest.join(QStringLiteral(", ")), 400));
+    m_rest->setVisible(!rest.isEmpty());
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_rest), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_field)})
+        m_flow->addWidget(part);
+    updateGeometry();
 }
 
 void ConditionsLine::setLocked(bool locked, const QString &reason)

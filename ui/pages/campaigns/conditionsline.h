@@ -5,11 +5,11 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 
-class QHBoxLayout;
-
 namespace retinue {
 
 class Chip;
+class FlowLayout;
+class Label;
 
 /// A condition somebody has. Its ground says whether it is good or bad, beside the word itself; the cross, Delete or
 /// Backspace take it away.
@@ -70,6 +70,8 @@ public:
     explicit ConditionsLine(const Ruleset &rules, QWidget *parent = nullptr);
 
     void setConditions(const QStringList &conditions);
+    /// Shows at most @p limit of them, and how many more there are.
+    void setLimit(int limit);
     /// Nothing can be added or removed; @p reason is the tool tip.
     void setLocked(bool locked, const QString &reason);
     /// Opens the field for a new condition. With @p byKey its first letter may have been the key itself.
@@ -82,12 +84,16 @@ signals:
     void finished();
 
 private:
+    void fill();
     void stopAdding();
     void add(QString text);
 
     const Ruleset &m_rules;
     QStringList m_known;
-    QHBoxLayout *m_row;
+    FlowLayout *m_flow;
+    QStringList m_conditions;
+    int m_limit = 24;
+    Label *m_rest;
     QList<ConditionChip *> m_chips;
     Chip *m_add;
     SuggestField *m_field;

@@ -135,8 +135,10 @@ QWidget *ContentTab::makeDetails()
         m_campaign, allFieldsOf(traitsOf(m_kind).record, {QString::fromLatin1(traitsOf(m_kind).idKey)}), content);
     m_form->setMaximumWidth(760);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 0, sizes::pageMargin, 16);
+    column->setContentsMargins(8, 0, sizes::pageMargin, 16);
     column->setSpacing(4);
+    for (Label *line : {m_title, m_id, m_note})
+        line->setIndent(8);
     column->addWidget(m_title);
     column->addWidget(m_id);
     column->addWidget(m_note);

@@ -1,6 +1,7 @@
 #include "ui/pages/campaigns/filestab.h"
 
 #include "core/base/text.h"
+#include "ui/pages/campaigns/campaignmodel.h"
 #include "ui/pages/campaigns/opencampaign.h"
 #include "ui/theme/sizes.h"
 #include "ui/widgets/label.h"
@@ -61,7 +62,7 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Size:
         return QLocale().formattedDataSize(row.bytes, 1, QLocale::DataSizeSIFormat);
     case Modified:
-        return QLocale().toString(row.modified, QLocale::ShortFormat);
+        return momentText(row.modified);
     default:
         return {};
     }

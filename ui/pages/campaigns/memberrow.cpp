@@ -8,6 +8,7 @@
 #include "ui/pages/campaigns/leveluppanel.h"
 #include "ui/pages/campaigns/locationfield.h"
 #include "ui/pages/campaigns/playaction.h"
+#include "ui/pages/campaigns/stepbuttons.h"
 #include "ui/pages/campaigns/vitals.h"
 #include "ui/theme/look.h"
 #include "ui/theme/paint.h"
@@ -48,8 +49,7 @@ MemberRow::MemberRow(OpenCampaign &campaign, const QString &memberId, QWidget *p
     connect(m_entry, &QLineEdit::returnPressed, this, &MemberRow::applyEntry);
     connect(m_entry, &PlayEntry::commandKey, this, &MemberRow::commandKey);
     connect(m_entry, &PlayEntry::stepped, this, &MemberRow::step);
-    connect(m_minus, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_plus, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_steps, &StepButtons::stepped, this, &MemberRow::step);
     connect(m_conditions, &ConditionsLine::addRequested, this, [this](const QString &word) {
         perform({{PlayStep::Kind::AddCondition, 0, word}});
     });
@@ -110,7 +110,6 @@ void MemberRow::refresh()
     m_status->setVisible(!state->status().isEmpty());
     m_status->setBadge(badgeOfStatus(state->status()), singleLine(state->status(), 24));
     m_points->setText(QString::number(state->hitPoints()));
-    m_points->setTone(isHpLow(state->hitPoints(), state->hitPointsMax()) ? TextTone::Bad : TextTone::Main);
     m_pointsMax->setText(tr("of %1 HP").arg(state->hitPointsMax()));
     m_bar->setValue(state->hitPoints(), state->hitPointsMax());
     m_bar->setAccessibleName(tr("Hit points of %1").arg(m_name->text()));
@@ -193,6 +192,7 @@ void MemberRow::preview()
     showHint({});
     if (!m_state)
         return;
+    m_points->setTone(isHpLow(m_state->hitPoints(), m_state->hitPointsMax()) ? TextTone::Bad : TextTone::Main);
     QList<PlayStep> steps;
     const QString text = m_entry->text().trimmed();
     if (m_pendingSteps != 0)
@@ -210,6 +210,8 @@ void MemberRow::preview()
     QStringList outcome;
     if (after.hitPoints() != m_state->hitPoints()) {
         m_bar->setPreview(after.hitPoints());
+        if (isHpLow(after.hitPoints(), after.hitPointsMax()))
+            m_points->setTone(TextTone::Bad);
         outcome.append(QStringLiteral("%1 → %2").arg(m_state->hitPoints()).arg(after.hitPoints()));
     }
     for (const PlayStep &step : std::as_const(steps))

@@ -24,6 +24,7 @@ class HpBar;
 class Label;
 class LevelUpPanel;
 class LocationField;
+class StepButtons;
 
 /// The field of a member's row: -7, +5, =20 or a condition. While it is empty, 1–8, /, C and L are commands of the
 /// board, which the keys signal hands on.
@@ -119,8 +120,7 @@ private:
     HpBar *m_bar;
     Label *m_hint;
     PlayEntry *m_entry;
-    QToolButton *m_minus;
-    QToolButton *m_plus;
+    StepButtons *m_steps;
     QWidget *m_armor;
     Label *m_armorValue;
     ConditionsLine *m_conditions;

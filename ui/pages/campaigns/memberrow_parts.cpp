@@ -5,6 +5,7 @@
 #include "ui/pages/campaigns/leveluppanel.h"
 #include "ui/pages/campaigns/locationfield.h"
 #include "ui/pages/campaigns/memberrow.h"
+#include "ui/pages/campaigns/stepbuttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/sizes.h"
@@ -89,19 +90,7 @@ void MemberRow::makeWidgets()
     m_hint = new Label({}, TextSize::Small, TextTone::Quiet, this);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_entry = new PlayEntry(this);
-    const auto stepper = [this](const char *iconName, const QString &name) {
-        auto *button = new QToolButton(this);
-        button->setIcon(icon(iconName));
-        button->setAutoRepeat(true);
-        button->setAutoRepeatDelay(400);
-        button->setAutoRepeatInterval(90);
-        button->setFixedSize(32, sizes::boardEntry);
-        button->setAccessibleName(name);
-        setPlainToolTip(button, name);
-        return button;
-    };
-    m_minus = stepper("minus", tr("One hit point less"));
-    m_plus = stepper("plus", tr("One hit point more"));
+    m_steps = new StepButtons(tr("One hit point less"), tr("One hit point more"), this);
     m_armor = new QWidget(this);
     m_armorValue = new Label({}, TextSize::Title, TextTone::Main, m_armor);
     m_armorValue->setFixedWidth(30);
@@ -116,7 +105,7 @@ void MemberRow::makeWidgets()
     m_conditions = new ConditionsLine(m_campaign.workspace().services().rules, this);
     m_handRow = new QWidget(this);
     auto *handLabel = new Label(tr("At hand"), TextSize::Small, TextTone::Quiet, m_handRow);
-    handLabel->setFixedWidth(64);
+    handLabel->setFixedWidth(60);
     m_hand = new AtHandLine(m_handRow);
     m_levelUp = new QPushButton(icon("level-up"), tr("Level up"), m_handRow);
     setSmall(m_levelUp);
@@ -143,11 +132,11 @@ void MemberRow::arrange()
 
     auto *barColumn = new QVBoxLayout;
     barColumn->setSpacing(0);
-    barColumn->addSpacing(12);
+    const int hintHeight = m_hint->fontMetrics().height() + 2;
+    m_hint->setFixedHeight(hintHeight);
+    barColumn->addSpacing(hintHeight);
     barColumn->addWidget(m_bar);
     barColumn->addWidget(m_hint);
-    barColumn->addStretch(1);
-    m_hint->setFixedHeight(m_hint->fontMetrics().height() + 2);
     auto *points = new QHBoxLayout;
     points->setSpacing(8);
     points->addWidget(m_points);
@@ -156,7 +145,7 @@ void MemberRow::arrange()
     auto *pointsBox = new QWidget(this);
     points->setContentsMargins(0, 0, 0, 0);
     pointsBox->setLayout(points);
-    pointsBox->setFixedWidth(112);
+    pointsBox->setMinimumWidth(112);
     auto *second = new QHBoxLayout;
     second->setSpacing(0);
     second->addWidget(pointsBox);
@@ -164,8 +153,7 @@ void MemberRow::arrange()
     second->addSpacing(16);
     second->addWidget(m_entry);
     second->addSpacing(16);
-    second->addWidget(m_minus);
-    second->addWidget(m_plus);
+    second->addWidget(m_steps);
     second->addSpacing(10);
     second->addWidget(m_armor);
 
@@ -175,12 +163,12 @@ void MemberRow::arrange()
     m_thirdLine->addWidget(m_conditions, 1);
 
     m_column = new QVBoxLayout;
-    m_column->setSpacing(4);
     m_column->addLayout(m_firstLine);
     m_column->addLayout(second);
     m_column->addLayout(m_thirdLine);
     m_column->addWidget(m_handRow);
     m_column->addWidget(m_levelPanel);
+    m_column->addStretch(1);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 12);
@@ -203,6 +191,8 @@ void MemberRow::setCompact(bool compact)
         m_firstLine->insertWidget(3, m_conditions);
     else
         m_thirdLine->insertWidget(1, m_conditions, 1);
+    m_column->setSpacing(compact ? 2 : 11);
+    m_conditions->setLimit(compact ? 2 : 24);
     layout()->setContentsMargins(12, compact ? 8 : 12, 12, compact ? 6 : 12);
     setMinimumHeight(compact ? 88 : 176);
     if (m_state)
@@ -217,8 +207,8 @@ void MemberRow::lock()
     m_location->setLocked(locked, reason);
     if (!locked)
         return;
-    for (QWidget *control : {static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_minus),
-                             static_cast<QWidget *>(m_plus), static_cast<QWidget *>(m_levelUp)}) {
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_levelUp)}) {
         control->setEnabled(false);
         setPlainToolTip(control, reason);
     }

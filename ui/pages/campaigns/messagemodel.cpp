@@ -2,8 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text.h"
-
-#include <QLocale>
+#include "ui/pages/campaigns/campaignmodel.h"
 
 namespace retinue {
 
@@ -115,7 +114,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     case WhoRole:
         return message.who;
     case TimeRole:
-        return message.time.isValid() ? QLocale().toString(message.time, QLocale::ShortFormat) : QString();
+        return momentText(message.time);
     case SideRole:
         return static_cast<int>(message.side);
     case Qt::AccessibleTextRole:

@@ -25,18 +25,18 @@ const int wrap = int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere) | int(Qt::Ali
 
 MessageDelegate::MessageDelegate(Look look, QObject *parent) : QStyledItemDelegate(parent), m_look(look)
 {
-    m_heights.setMaxCost(20'000);
+    m_sizes.setMaxCost(20'000);
 }
 
-int MessageDelegate::textHeight(const QString &text, const QFont &font, int width) const
+QSize MessageDelegate::textSize(const QString &text, const QFont &font, int width) const
 {
     const QPair<QString, int> key{
         text.size() < 400 ? text : text.left(200) + text.right(200) + QString::number(text.size()), width};
-    if (const int *known = m_heights.object(key))
+    if (const QSize *known = m_sizes.object(key))
         return *known;
-    const int height = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1'000'000), wrap, text).height();
-    m_heights.insert(key, new int(height));
-    return height;
+    const QSize size = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1'000'000), wrap, text).size();
+    m_sizes.insert(key, new QSize(size));
+    return size;
 }
 
 MessageDelegate::Layout MessageDelegate::layoutIn(const QRect &rect, const QStyleOptionViewItem &option,
@@ -48,8 +48,12 @@ MessageDelegate::Layout MessageDelegate::layoutIn(const QRect &rect, const QStyl
     const bool reading = m_look == Look::Reading;
     const bool mine = !reading && index.data(MessageModel::SideRole).toInt() == int(Message::Side::Players);
     const int room = std::min(rect.width() - (reading ? 0 : 80), widestText) - 2 * padding;
-    const int width = std::max(120, room);
-    const int height = textHeight(text, body, width);
+    const int widest = std::max(120, room);
+    const QSize size = textSize(text, body, widest);
+    const int height = size.height();
+    const QString head = index.data(MessageModel::WhoRole).toString() + index.data(MessageModel::TimeRole).toString();
+    const int headWidth = QFontMetrics(Theme::font(option.widget, TextSize::SmallBold)).horizontalAdvance(head) + 20;
+    const int width = reading ? widest : std::min(widest, std::max(size.width() + 2, headWidth));
     Layout layout;
     const int left = reading ? rect.left() : mine ? rect.right() - width - 2 * padding : rect.left();
     layout.bubble = QRect(left, rect.top() + gap / 2, width + 2 * padding, headHeight + height + 2 * padding - 4);

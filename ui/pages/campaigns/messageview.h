@@ -26,10 +26,10 @@ private:
     };
     /// Where the parts of a message stand in a row of @p rect's width.
     Layout layoutIn(const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    int textHeight(const QString &text, const QFont &font, int width) const;
+    QSize textSize(const QString &text, const QFont &font, int width) const;
 
     Look m_look;
-    mutable QCache<QPair<QString, int>, int> m_heights;
+    mutable QCache<QPair<QString, int>, QSize> m_sizes;
 };
 
 /// A list of messages that is opened at its end and stays there while new ones come.

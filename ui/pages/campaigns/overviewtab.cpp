@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/pages/campaigns/campaignform.h"
 #include "ui/pages/campaigns/campaignissues.h"
+#include "ui/pages/campaigns/campaignmodel.h"
 #include "ui/pages/campaigns/rows.h"
 #include "ui/pages/campaigns/vitals.h"
 #include "ui/theme/look.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace retinue {
 
@@ -33,7 +33,7 @@ QString dayOf(const CampaignData &data, const char *key)
 {
     const QString text = data.text({QLatin1String(key)});
     const QDateTime time = fromTimestamp(text);
-    return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : singleLine(text, 40);
+    return time.isValid() ? momentText(time) : singleLine(text, 40);
 }
 
 } // namespace
@@ -82,7 +82,7 @@ OverviewTab::OverviewTab(OpenCampaign &campaign, QWidget *parent) : QWidget(pare
     second->addStretch(1);
 
     auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(sizes::pageMargin, 16, sizes::pageMargin, 16);
+    columns->setContentsMargins(sizes::pageMargin - 8, 16, sizes::pageMargin, 16);
     columns->setSpacing(40);
     columns->addLayout(first, 3);
     columns->addLayout(second, 2);

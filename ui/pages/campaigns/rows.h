@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QFrame>
 #include <QLayout>
 #include <QScrollArea>
 #include <QWidget>
@@ -9,11 +8,20 @@
 namespace retinue::rows {
 
 /// A thin line between two parts.
-inline QFrame *divider(QWidget *parent = nullptr)
+class Divider : public QWidget
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    return line;
+    Q_OBJECT
+
+public:
+    explicit Divider(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+inline Divider *divider(QWidget *parent = nullptr)
+{
+    return new Divider(parent);
 }
 
 /// Takes everything out of @p layout; its widgets go when the event loop is back.

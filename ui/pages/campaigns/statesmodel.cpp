@@ -98,6 +98,8 @@ QVariant StatesModel::data(const QModelIndex &index, int role) const
 
 QVariant StatesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Level && section <= ArmorClass)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -75,11 +75,13 @@ PersonLine::PersonLine(FaceStore &faces, QWidget *parent) : QWidget(parent)
     words->addWidget(m_calling);
     auto *points = new QVBoxLayout;
     points->setSpacing(2);
+    points->addStretch(1);
     points->addWidget(m_numbers);
     points->addWidget(m_bar);
+    points->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 6, 4, 6);
-    row->setSpacing(12);
+    row->setContentsMargins(0, 6, 0, 6);
+    row->setSpacing(10);
     row->addWidget(m_head);
     row->addLayout(words, 1);
     row->addWidget(m_status);
@@ -95,6 +97,7 @@ void PersonLine::showState(const OpenCampaign &campaign, const CharacterInfo &st
     m_calling->setText(tr("%1, AC %2").arg(calling(character)).arg(state.armorClass()));
     m_status->setVisible(!state.status().isEmpty());
     m_status->setBadge(badgeOfStatus(state.status()), singleLine(state.status(), 24));
+    m_status->setIconName({});
     m_numbers->setText(QStringLiteral("%1/%2").arg(state.hitPoints()).arg(state.hitPointsMax()));
     m_bar->setValue(state.hitPoints(), state.hitPointsMax());
     setAccessibleName(tr("%1, %2, %3, %4 of %5 hit points")
