@@ -23,6 +23,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -336,7 +337,7 @@ void CampaignsOverview::resizeEvent(QResizeEvent *event)
 void CampaignsOverview::layoutCards()
 {
     constexpr int gap = CampaignCardDelegate::gap;
-    const int room = m_cards->viewport()->width() - 2;
+    const int room = m_cards->width() - m_cards->verticalScrollBar()->sizeHint().width() - 2;
     constexpr int least = CampaignCardDelegate::cardWidth - 20 + gap;
     const int columns = std::max(1, room / least);
     const int cell = std::min(room / columns, CampaignCardDelegate::cardWidth + gap + 60);
