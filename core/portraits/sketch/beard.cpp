@@ -170,16 +170,21 @@ void drawGoatee(Pen &pen, const Figure &f, const QColor &colour)
 void drawSideburns(Pen &pen, const Figure &f, const QColor &colour)
 {
     for (const double side : {-1.0, 1.0}) {
-        const Knots outline = onSide({{f.width * .93, -14},
-                                      {f.width * .84, 30},
-                                      {f.width * .62, 62},
-                                      {f.width * .44, 94, 1},
-                                      {f.width * .62, 112},
-                                      {f.jaw + 2, f.jawY + 10},
-                                      {f.jaw + 12, f.jawY - 8, 1},
-                                      {f.width * 1.02, 66},
-                                      {f.width * 1.08, 50, 1},
-                                      {f.width * 1.02, 20}},
+        const double w = f.width;
+        const Knots outline = onSide({{w * .95, -14, 1},
+                                      {w * .86, 16},
+                                      {w * .8, 44},
+                                      {w * .6, 66},
+                                      {w * .5, 82, 1},
+                                      {w * .62, 84},
+                                      {w * .6, 98, 1},
+                                      {w * .72, 90},
+                                      {w * .74, 106, 1},
+                                      {w * .86, 84},
+                                      {w * .94, 88, 1},
+                                      {w * .98, 60},
+                                      {w * 1.04, 52, 1},
+                                      {w * 1.01, 20}},
                                      side);
         const QPolygonF mass = pen.shape(f.face(outline), side < 0 ? colour : shade(colour, .14),
                                          {.line = 4.2, .shadow = {-8, -5}, .light = {}});
