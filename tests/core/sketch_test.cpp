@@ -295,6 +295,7 @@ void SketchTest::wordsChooseParts_data()
     row("freckles over the nose", "mark freckles", "yes");
     row("wears glasses", "mark glasses", "yes");
     row("a deep hood", "headgear", "hood");
+    row("a wide red hat", "headgear", "hat");
     row("full bushy red beard", "beard", "full");
     row("long grey beard", "beard", "wizard");
     row("an iron ring braided into the beard", "beard", "braided");
@@ -306,6 +307,10 @@ void SketchTest::wordsChooseParts_data()
     row("Sommersprossen", "mark freckles", "yes");
     row("tall upswept horns", "horns", "up");
     row("curled horns and straight black hair", "hair style", "long");
+    row("spiky black mohawk", "hair style", "mohawk");
+    row("unruly ginger curls", "hair style", "curly");
+    row("black forked beard, mohawk", "hair style", "mohawk");
+    row("braided crown", "hair style", "crown braid");
 }
 
 void SketchTest::wordsChooseParts()

@@ -95,7 +95,7 @@ QImage drawSheet(const QList<SketchTraits> &characters, int columns, int cardWid
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (int i = 0; i < characters.size(); ++i) {
         const QPoint at(gap + i % columns * (card.width() + gap), gap + i / columns * (card.height() + label + gap));
-        const QImage picture = drawSketch(characters[i]);
+        const QImage picture = drawSketch(characters[i], cardWidth > sketchSize.width() ? card : sketchSize);
         painter.drawImage(at, picture.scaled(card, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         if (label > 0)
             drawLabel(painter, characters[i], QRect(at + QPoint(0, card.height() + 2), QSize(card.width(), label)));

@@ -176,7 +176,7 @@ void drawCloak(const Tailor &t)
 void drawScarf(const Tailor &t)
 {
     const double n = t.neck;
-    const QColor scarf = mix(t.p.second, rgb(0xa04a3c), .25);
+    const QColor scarf = t.p.scarfColour;
     t.shape({{-n - 16, -26}, {0, -2}, {n + 16, -26}, {n + 34, 14}, {n * .6, 46}, {0, 54}, {-n * .6, 46}, {-n - 34, 14}},
             scarf, {.line = 5, .shadow = {-18, -8}, .light = {8, 8}});
     t.line({{-n - 10, -4}, {-n * .3, 26}, {n * .4, 28}}, 3.2, tintedInk(scarf));

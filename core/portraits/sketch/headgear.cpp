@@ -117,22 +117,28 @@ void drawHelmet(Pen &pen, const Figure &f)
         pen.shape(f.face({{-8, -62}, {8, -62}, {10, 0}, {12, 36}, {0, 44, 1}, {-12, 36}, {-10, 0}}, .6), metal,
                   {.line = 4.4, .shadow = {-8, -3}, .light = {3, 2}});
     else
-        pen.shape(f.hair({{-.1, -180},
-                          {-.5, -226},
-                          {-.3, -270, 1},
-                          {.1, -250},
-                          {.5, -262, 1},
-                          {.62, -216},
-                          {.3, -196},
-                          {.1, -178}}),
+        pen.shape(f.hair({{-.1, -184},
+                          {-.34, -222},
+                          {-.12, -258},
+                          {.4, -268},
+                          {.92, -240},
+                          {1.26, -176, 1},
+                          {.98, -204},
+                          {.86, -190, 1},
+                          {.62, -214},
+                          {.46, -200, 1},
+                          {.2, -196},
+                          {.1, -182}}),
                   f.plan.second, {.line = 4.6, .shadow = {-10, -6}, .light = {7, 6}});
 }
 
 void drawHat(Pen &pen, const Figure &f)
 {
+    // Above the brows, which carry the expression.
+    const Pen::Local raised(pen, 0, -9, 0, 1);
     const bool pointed =
         f.plan.style->part == "wizard" || f.plan.style->part == "warlock" || f.plan.style->part == "sorcerer";
-    const QColor felt = mix(f.plan.second, rgb(0x4a3a34), .35);
+    const QColor felt = f.plan.hatColour;
     if (pointed)
         pen.shape(f.hair({{-.86, -100},
                           {-.6, -170},
@@ -180,7 +186,7 @@ void drawHat(Pen &pen, const Figure &f)
 
 void drawTurban(Pen &pen, const Figure &f)
 {
-    const QColor cloth = mix(f.plan.second, rgb(0xd9c9a0), .3);
+    const QColor cloth = mix(f.plan.hatColour, rgb(0xd9c9a0), .2);
     const QPolygonF wrap = pen.shape(f.hair({{-1.06, -20, 1},
                                              {-1.22, -70},
                                              {-1.2, -130},

@@ -75,6 +75,10 @@ void planColours(Planning &p)
         plan.main = mix(plan.main, p.dress.oneIn(2) ? plan.second : rgb(0x6d5a48), p.dress.between(0, .22));
     }
     plan.trim = plan.accent = colourFrom(p.attire, "trim", false, plan.accent);
+    plan.scarfColour = colourFrom(p.attire, "scarf", false, mix(plan.second, rgb(0xa04a3c), .25));
+    plan.hatColour = mix(plan.second, rgb(0x4a3a34), .35);
+    for (auto text = p.looks.rbegin(); text != p.looks.rend(); ++text)
+        plan.hatColour = colourFrom(*text, "hat", false, plan.hatColour);
     plan.cloakColour =
         colourFrom(p.attire, "cloak", false, said.isValid() ? shade(plan.main, .12) : mix(plan.second, plan.main, .35));
 }

@@ -14,7 +14,8 @@ bool isAboutHair(const Reading &text, const Reading::Hit &hit)
     constexpr std::array<Part, 5> shy{"crop", "long", "spiky", "swept", "wavy"};
     const Part owner = text.ownerOf(hit);
     const bool braids = hit.part == "one braid" || hit.part == "two braids";
-    if (owner == "beard" || (owner == "horns" && hit.length == 1) ||
+    const bool shared = braids || hit.part == "curly" || std::find(shy.begin(), shy.end(), hit.part) != shy.end();
+    if ((owner == "beard" && shared) || (owner == "horns" && hit.length == 1) ||
         (braids && text.hasWordNear("beard,moustache,mustache,goatee", hit.at, 3)))
         return false;
     if (hit.length == 1 && std::find(shy.begin(), shy.end(), hit.part) != shy.end())

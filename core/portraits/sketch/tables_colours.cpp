@@ -78,7 +78,7 @@ constexpr auto skinRows = std::to_array<ColourWords>({
 
 constexpr auto clothRows = std::to_array<ColourWords>({
     {"black", 0x3b3740, "black,jet,ebony,obsidian,raven,schwarz"},
-    {"charcoal", 0x55525a, "charcoal,dark grey,dark gray"},
+    {"charcoal", 0x55525a, "charcoal,dark grey,dark gray,dark,soot black"},
     {"grey", 0x84827e, "grey,gray,ash,ashen,slate,drab"},
     {"white", 0xe2d9c4, "white,ivory,cream,snow,bone,linen,undyed,pale"},
     {"brown", 0x735036, "brown,earth,earthen,umber,chestnut,earthy,rust,russet"},

@@ -112,7 +112,7 @@ constexpr auto markRows = std::to_array<Words>({
     {"tusks", "tusks,tusk"},
     {"glow", "glowing eyes,eyes glow,glowing eye,eyes that glow,luminous eyes,shining eyes,radiant eyes"},
     {"runes", "runes,rune,runic,glyphs,glowing runes,sigils,arcane symbols,glowing markings"},
-    {"scarf", "scarf,neckerchief,bandana,bandanna"},
+    {"scarf", "scarf,neckerchief,bandana,bandanna,cravat"},
     {"mask", "mask,masked,half mask,veil"},
     {"hat", "wide brimmed hat,brimmed hat,hat,tricorn,pointed hat,wizard hat,feathered hat"},
     {"turban", "turban,headscarf,head wrap,headwrap,keffiyeh"},
@@ -139,10 +139,12 @@ constexpr auto nounRows = std::to_array<Words>({
              "face,body,chassis"},
     {"fur", "fur,furred,pelt,mane,stripes"},
     {"beard", "beard,bearded,moustache,mustache,goatee,stubble,sideburns,whiskers,bart,brows,eyebrows,eyebrow,brow"},
-    {"cloak", "cloak,cape,mantle,hood,cowl,shawl,poncho,cloaks"},
+    {"scarf", "scarf,neckerchief,cravat,shawl,bandana"},
+    {"hat", "hat,turban,headscarf,cap,headwrap,tricorn"},
+    {"cloak", "cloak,cape,mantle,hood,cowl,poncho,cloaks"},
     {"cloth", "robe,robes,tunic,armor,armour,dress,doublet,gown,vest,shirt,vestments,surcoat,leather,"
               "leathers,sash,gi,tabard,clothes,clothing,garb,attire,outfit,jerkin,garments,silk,silks,velvet,"
-              "scarf,coat,wraps,linen,wool,hat,uniform,mail,chainmail,plate,habit,trousers,boots,gloves,jacket,"
+              "coat,wraps,linen,wool,uniform,mail,chainmail,plate,habit,trousers,boots,gloves,jacket,"
               "waistcoat,cassock,apron,blouse,waistcoat,turban"},
     {"trim", "trim,trimmed,trimming,embroidery,embroidered,edged,edging,buttons,lining,lined,accents,stitching,hem,"
              "filigree,inlay,inlaid,details,piping,bordered,border"},
