@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QImage>
 
+#include <algorithm>
+
 namespace retinue {
 namespace {
 
@@ -17,14 +19,23 @@ struct PortraitText
     Q_DECLARE_TR_FUNCTIONS(PortraitText)
 };
 
-struct StoredPortrait
+/// A path for a new picture of @p provider that @p transaction does not write yet.
+QString freePath(const Library &library, const QString &provider, const Transaction &transaction)
 {
-    Transaction transaction;
-    QString path; ///< inside the library
-};
+    const QString first = library.newImagePath(provider);
+    const qsizetype digits = first.lastIndexOf(QLatin1Char('_')) + 1;
+    const qsizetype dot = first.lastIndexOf(QLatin1Char('.'));
+    QString path = first;
+    const auto isTaken = [&path](const FileChange &change) { return change.path == path; };
+    for (qint64 n = first.mid(digits, dot - digits).toLongLong() + 1;
+         std::ranges::any_of(transaction.changes(), isTaken); ++n)
+        path = first.left(digits) + QString::number(n) + first.mid(dot);
+    return path;
+}
 
-/// The image file and its sidecar; own pictures are written anew, so nothing hidden in them travels along.
-Result<StoredPortrait> planPicture(const Library &library, const PortraitCandidate &candidate)
+/// Adds the image file and its sidecar, and returns the file's path; own pictures are written anew, so nothing hidden
+/// in them travels along.
+Result<QString> addPicture(Transaction &transaction, const Library &library, const PortraitCandidate &candidate)
 {
     const auto image = decodePicture(candidate.content);
     if (!image)
@@ -44,31 +55,38 @@ Result<StoredPortrait> planPicture(const Library &library, const PortraitCandida
     QString provider = slugify(candidate.provider);
     if (provider.isEmpty())
         provider = QStringLiteral("own");
-    StoredPortrait stored;
-    stored.path = library.newImagePath(provider);
-    stored.transaction.write(stored.path, png, {});
+    const QString path = freePath(library, provider, transaction);
+    transaction.write(path, png, {});
     Json sidecar = candidate.provenance.is_object() ? candidate.provenance : Json::object();
     sidecar["provider"] = provider.toStdString();
     sidecar["prompt"] = candidate.prompt.toStdString();
     sidecar["time"] = toTimestamp(library.now()).toStdString();
     sidecar["digest"] = digestOf(png).toStdString();
-    library.saveSidecar(stored.transaction, layout::images, stored.path.section(QLatin1Char('/'), -1), sidecar);
-    return stored;
+    library.saveSidecar(transaction, layout::images, path.section(QLatin1Char('/'), -1), sidecar);
+    return path;
 }
 
 } // namespace
 
+Result<Json> addPortrait(Transaction &transaction, const Library &library, const PortraitCandidate &candidate)
+{
+    const auto path = addPicture(transaction, library, candidate);
+    if (!path)
+        return path.error();
+    return Json{{"portrait_url", "/api/images/" + path->section(QLatin1Char('/'), -1).toStdString()},
+                {"portrait_path", (library.root() + QLatin1Char('/') + *path).toStdString()},
+                {"portrait_prompt", candidate.prompt.isEmpty() ? Json(nullptr) : toJson(candidate.prompt)}};
+}
+
 Result<Json> storePortrait(Library &library, const PortraitCandidate &candidate)
 {
-    auto stored = planPicture(library, candidate);
+    Transaction transaction(PortraitText::tr("New picture"));
+    auto stored = addPortrait(transaction, library, candidate);
     if (!stored)
         return stored.error();
-    stored->transaction.setLabel(PortraitText::tr("New picture"));
-    if (auto done = library.commit(stored->transaction); !done)
+    if (auto done = library.commit(transaction); !done)
         return done.error();
-    return Json{{"portrait_url", "/api/images/" + stored->path.section(QLatin1Char('/'), -1).toStdString()},
-                {"portrait_path", (library.root() + QLatin1Char('/') + stored->path).toStdString()},
-                {"portrait_prompt", candidate.prompt.toStdString()}};
+    return stored;
 }
 
 Result<QString> acceptPortrait(Library &library, const QString &characterId, const PortraitCandidate &candidate)
@@ -76,23 +94,16 @@ Result<QString> acceptPortrait(Library &library, const QString &characterId, con
     auto profile = library.profile(characterId);
     if (!profile)
         return profile.error();
-    auto stored = planPicture(library, candidate);
+    Transaction transaction(PortraitText::tr("New portrait of %1").arg(singleLine(profile->name(), 60)));
+    const auto stored = addPortrait(transaction, library, candidate);
     if (!stored)
         return stored.error();
-    const auto set = [&profile](const char *key, const Json &value) {
-        return profile->set({QString::fromLatin1(key)}, value);
-    };
-    const QString file = stored->path.section(QLatin1Char('/'), -1);
-    for (const auto &result :
-         {set("portrait_url", toJson(QStringLiteral("/api/images/") + file)),
-          set("portrait_path", toJson(library.root() + QLatin1Char('/') + stored->path)),
-          set("portrait_prompt", candidate.prompt.isEmpty() ? Json(nullptr) : toJson(candidate.prompt))}) {
-        if (!result)
-            return result.error();
+    for (auto it = stored->begin(); it != stored->end(); ++it) {
+        if (auto set = profile->set({QString::fromStdString(it.key())}, *it); !set)
+            return set.error();
     }
-    stored->transaction.setLabel(PortraitText::tr("New portrait of %1").arg(singleLine(profile->name(), 60)));
-    stored->transaction.save(*profile);
-    return library.commit(stored->transaction);
+    transaction.save(*profile);
+    return library.commit(transaction);
 }
 
 } // namespace retinue

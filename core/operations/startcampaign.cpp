@@ -28,6 +28,7 @@ public:
         : m_request(request), m_library(library), m_services(services), m_taken(library.characterIdsInUse()),
           m_presets(library.characterPresets() + services.presets)
     {
+        m_plan.transaction = request.pictures;
     }
 
     Result<StartPlan> plan()

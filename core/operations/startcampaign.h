@@ -25,6 +25,7 @@ struct StartRequest
     NewCampaign campaign;
     QList<Json> party; ///< the specification's slot objects; empty ones (no name, no class …) are skipped
     SameName sameName = SameName::Ask; ///< a slot's own "same_name" ("update" | "new") wins
+    Transaction pictures;              ///< pictures the slots refer to, written along; see addPortrait()
 };
 
 /// One thing that stands between a party and its start, or is worth knowing.
