@@ -129,7 +129,6 @@ FieldRow *CharacterForm::makeRow(const Field &field, bool cell, const FieldSugge
                              : editor->isWide() ? FieldRow::Arrangement::Above
                                                 : FieldRow::Arrangement::Beside;
     auto *row = new FieldRow(editor, arrangement, parent);
-    row->setCopyTargets(m_targets);
     connect(row, &FieldRow::refreshRequested, this, &CharacterForm::refreshRequested);
     connect(row, &FieldRow::promoteRequested, this, &CharacterForm::promoteRequested);
     connect(row, &FieldRow::copyRequested, this, &CharacterForm::copyRequested);
@@ -147,9 +146,10 @@ void CharacterForm::alignLabels()
         if (!row->editor()->isWide())
             width = qMax(width, row->labelWidthHint());
     }
+    m_labelWidth = qMin(width, longestLabel);
     for (FieldRow *row : std::as_const(m_rows)) {
         if (row->arrangement() == FieldRow::Arrangement::Beside)
-            row->setLabelWidth(qMin(width, longestLabel));
+            row->setLabelWidth(m_labelWidth);
     }
 }
 
@@ -172,13 +172,6 @@ void CharacterForm::setOrigin(const QString &key, const FieldOrigin &origin)
 {
     if (FieldRow *row = m_rows.value(key); row && row->origin() != origin)
         row->setOrigin(origin);
-}
-
-void CharacterForm::setCopyTargets(const QList<std::pair<QString, QString>> &targets)
-{
-    m_targets = targets;
-    for (FieldRow *row : std::as_const(m_rows))
-        row->setCopyTargets(targets);
 }
 
 void CharacterForm::setReadOnly(bool readOnly, const QString &reason)

@@ -50,7 +50,6 @@ public:
     /// Takes what changed outside, keeping what is being typed.
     void refresh(const Json &values) { m_session.setStored(values); }
     void setOrigin(const QString &key, const FieldOrigin &origin);
-    void setCopyTargets(const QList<std::pair<QString, QString>> &targets);
     /// @p reason is shown as tool tip, for example that the library is read-only.
     void setReadOnly(bool readOnly, const QString &reason = {});
     /// Hint in an empty field.
@@ -64,6 +63,8 @@ public:
     int currentTab() const;
     void setCurrentTab(int tab);
 
+    /// The width of the labels, for rows of one's own above.
+    int labelWidth() const { return m_labelWidth; }
     /// Widgets above the rows and below them, in the same scroll area; shown in every tab.
     void setLead(QWidget *widget);
     void setFooter(QWidget *widget);
@@ -90,8 +91,8 @@ private:
     QList<QWidget *> m_tabs;
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, int> m_tabOf;
-    QList<std::pair<QString, QString>> m_targets;
     QString m_lock;
+    int m_labelWidth = 0;
     bool m_readOnly = false;
 };
 
