@@ -198,8 +198,8 @@ void CharacterInspector::follow(const Change &change)
     if (m_id.isEmpty())
         return;
     const auto campaigns = m_workspace.library().whereUsed(m_id);
-    const bool plays = std::ranges::any_of(
-        campaigns, [&](const Usage &usage) { return change.campaigns.contains(usage.campaignId); });
+    const bool plays =
+        std::ranges::any_of(campaigns, [&](const Usage &usage) { return change.campaigns.contains(usage.campaignId); });
     if (change.everything || plays || change.profiles.contains(m_id) || change.campaigns.contains(m_campaignId) ||
         !change.images.isEmpty())
         refresh(false);
@@ -321,8 +321,7 @@ void CharacterInspector::copyTo(const QString &key, const QString &target)
     flush();
     const FieldRow *row = m_form->row(key);
     if (row)
-        m_workspace.accept(
-            setCharacterFields(m_workspace.library(), m_id, target, {{key, row->editor()->value()}}));
+        m_workspace.accept(setCharacterFields(m_workspace.library(), m_id, target, {{key, row->editor()->value()}}));
 }
 
 QStringList CharacterInspector::files() const

@@ -71,10 +71,10 @@ QList<FormTab> inspectorTabs(bool inCampaign)
 {
     const RecordKind kind = inCampaign ? RecordKind::State : RecordKind::Profile;
     FormTab look{Words::tr("Look"), {{{}, fieldsIn(kind, {FieldGroup::Look}), false}}, {}};
-    FormTab story{Words::tr("Story"),
-                  {{{}, fieldsIn(kind, {FieldGroup::Identity}, idKeys), false},
-                   {{}, fieldsIn(kind, {FieldGroup::Story}), false}},
-                  {}};
+    FormTab story{
+        Words::tr("Story"),
+        {{{}, fieldsIn(kind, {FieldGroup::Identity}, idKeys), false}, {{}, fieldsIn(kind, {FieldGroup::Story}), false}},
+        {}};
     FormTab state{Words::tr("State"), {}, {}};
     FormTab voice{Words::tr("Voice"), {{{}, fieldsIn(kind, {FieldGroup::Voice}), false}}, {}};
     if (inCampaign) {

@@ -8,9 +8,7 @@
 
 namespace retinue {
 
-PortraitRuns::PortraitRuns(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
-{
-}
+PortraitRuns::PortraitRuns(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
 void PortraitRuns::generate(const QString &characterId, const QString &providerId)
 {

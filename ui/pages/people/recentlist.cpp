@@ -48,8 +48,7 @@ void RecentList::setRecords(const QList<TransactionRecord> &records, const QDate
         delete item;
     }
     if (records.isEmpty())
-        m_grid->addWidget(new Label(tr("Nothing has changed yet."), TextSize::Body, TextTone::Quiet),
-                          0, 0, 1, 2);
+        m_grid->addWidget(new Label(tr("Nothing has changed yet."), TextSize::Body, TextTone::Quiet), 0, 0, 1, 2);
     for (qsizetype i = 0; i < records.size(); ++i) {
         const int row = static_cast<int>(i);
         m_grid->addWidget(new Label(shortTime(records[i].time, now), TextSize::Small, TextTone::Hint), row, 0);

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace retinue {
