@@ -23,3 +23,7 @@ retinue_test(partyboard_test SOURCES ui/partyboard_test.cpp LIBS retinue_campaig
 # Pictures of the Campaigns page, for looking at: retinue-campaignshots LIBRARY OUTDIR [--dark] …
 add_executable(retinue-campaignshots tools/campaignshots.cpp)
 target_link_libraries(retinue-campaignshots PRIVATE retinue_campaignspage retinue_resources Qt6::Test)
+
+# Pictures of the People page, for looking at: retinue-peopleshots --out FILE.png
+add_executable(retinue-peopleshots tools/peopleshots.cpp)
+target_link_libraries(retinue-peopleshots PRIVATE retinue_peoplepage retinue_resources retinue_testing Qt6::Test)

@@ -16,7 +16,7 @@ namespace retinue {
 namespace {
 
 constexpr int cellsInALine = 3;
-constexpr int longestLabel = 116;
+constexpr int longestLabel = 88;
 
 } // namespace
 
@@ -51,6 +51,8 @@ CharacterForm::CharacterForm(const Services &services, QWidget *parent)
     m_content->setContentsMargins(sizes::inspectorMargin - sizes::grid, sizes::grid,
                                   sizes::inspectorMargin - sizes::grid, sizes::inspectorMargin);
     m_content->setSpacing(0);
+    m_pages = new QVBoxLayout;
+    m_content->addLayout(m_pages);
     m_content->addStretch(1);
     m_scroll->setWidget(content);
     connect(m_tabBar, &QTabBar::currentChanged, this, &CharacterForm::showTab);
@@ -118,7 +120,7 @@ QWidget *CharacterForm::makeTab(const FormTab &tab, const FieldSuggestions &sugg
         }
     }
     page->hide();
-    m_content->insertWidget(m_content->count() - 1, page);
+    m_pages->addWidget(page);
     return page;
 }
 

@@ -87,7 +87,8 @@ private:
     EditSession m_session;
     QTabBar *m_tabBar;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_content;
+    QVBoxLayout *m_content; ///< lead, pages, footer
+    QVBoxLayout *m_pages;
     QList<QWidget *> m_tabs;
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, int> m_tabOf;

@@ -19,7 +19,7 @@
 namespace retinue {
 namespace {
 
-constexpr int badgeWidth = 100;
+constexpr int badgeWidth = 92;
 
 } // namespace
 
@@ -34,16 +34,14 @@ FieldRow::FieldRow(FieldEditor *editor, Arrangement arrangement, QWidget *parent
     editor->setParent(this);
     m_label->setBuddy(editor);
     m_more->setIcon(icon("more", TextTone::Quiet));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     setQuiet(m_more);
     setSmall(m_more);
     m_more->setAccessibleName(tr("More for %1").arg(m_label->text()));
     setPlainToolTip(m_more, m_more->accessibleName());
     m_note->setWordWrap(true);
     m_note->hide();
-    connect(m_menu, &QMenu::aboutToShow, this, &FieldRow::fillMenu);
-    connect(m_badge, &OwnerBadge::clicked, m_more, &QToolButton::showMenu);
+    connect(m_more, &QToolButton::clicked, this, &FieldRow::showMenu);
+    connect(m_badge, &OwnerBadge::clicked, this, &FieldRow::showMenu);
     connect(editor, &FieldEditor::edited, this, &FieldRow::refreshNote);
     fillStaleBox();
     arrange(arrangement);
@@ -59,7 +57,7 @@ void FieldRow::fillStaleBox()
 {
     auto *layout = new QHBoxLayout(m_stale);
     layout->setContentsMargins({});
-    layout->setSpacing(sizes::grid);
+    layout->setSpacing(sizes::grid / 2);
     layout->addWidget(m_profileText, 1);
     const auto add = [&](const QString &text, const QString &tip, auto signal) {
         auto *button = new QPushButton(text, m_stale);
@@ -85,11 +83,13 @@ void FieldRow::arrange(Arrangement arrangement)
     if (arrangement == Arrangement::Beside) {
         grid->addWidget(m_label, 0, 0, Qt::AlignTop);
         m_label->setMinimumHeight(sizes::controlCompact);
+        m_label->setWordWrap(true);
         m_label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         grid->addWidget(m_editor, 0, 1);
         grid->addWidget(m_badge, 0, 2, Qt::AlignTop);
         m_badge->setMinimumHeight(sizes::controlCompact);
         grid->addWidget(m_more, 0, 3, Qt::AlignTop);
+        m_more->setMinimumHeight(sizes::controlCompact);
         grid->addWidget(m_note, 1, 1, 1, 3);
         grid->addWidget(m_stale, 2, 1, 1, 3);
         return;
@@ -173,6 +173,15 @@ void FieldRow::fillMenu()
         for (const auto &[target, name] : std::as_const(m_targets))
             add(copy, name, !locked, [this, id = target] { emit copyRequested(key(), id); });
     }
+}
+
+void FieldRow::showMenu()
+{
+    fillMenu();
+    const QPoint below = m_more->mapToGlobal(QPoint(0, m_more->height()));
+    m_menu->popup(layoutDirection() == Qt::LeftToRight
+                      ? below + QPoint(m_more->width() - m_menu->sizeHint().width(), 0)
+                      : below);
 }
 
 void FieldRow::paintEvent(QPaintEvent *)

@@ -72,6 +72,7 @@ private:
     void arrange(Arrangement arrangement);
     void fillStaleBox();
     void fillMenu();
+    void showMenu();
     void refreshNote();
 
     FieldEditor *m_editor;

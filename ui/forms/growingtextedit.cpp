@@ -43,9 +43,9 @@ void GrowingTextEdit::fit()
     // QPlainTextDocumentLayout measures its height in lines.
     const int lines = static_cast<int>(std::ceil(document()->size().height()));
     const int shown = qBound(m_least, lines, m_most);
-    const QMargins inside = contentsMargins() + viewportMargins();
-    const double height = shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + 2 * frameWidth() +
-                          inside.top() + inside.bottom();
+    const QMargins inside = contentsMargins() + viewportMargins(); // the frame is part of the former
+    const double height =
+        shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + inside.top() + inside.bottom();
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(static_cast<int>(std::ceil(height)));
 }

@@ -18,6 +18,8 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     setFocusProxy(m_text);
     setCompact(m_text);
     watch(m_text);
+    if (!isWide())
+        m_text->setLines(1, 6);
     connect(m_text, &QPlainTextEdit::textChanged, this, &LongTextEditor::changedByUser);
 }
 

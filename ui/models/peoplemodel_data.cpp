@@ -68,6 +68,8 @@ QVariant PeopleModel::cardData(const Person &person, int role) const
         return person.staleFields() > 0 ? tr("%1 stale").arg(person.staleFields()) : QString();
     case CardRole::BadgeKind:
         return int(person.isBroken() ? BadgeKind::Bad : BadgeKind::Warn);
+    case CardRole::BadgeIcon:
+        return person.isBroken() ? QStringLiteral("error") : QStringLiteral("clock");
     case CardRole::Busy:
         return m_busy.contains(person.id()) ? QVariant(m_busy.value(person.id())) : QVariant();
     default:

@@ -22,7 +22,6 @@
 #include "ui/workspace.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -34,12 +33,15 @@ namespace {
 constexpr int recentLines = 4;
 constexpr int historyLooked = 200;
 
-QFrame *makeLine(QWidget *parent)
+/// A thin line between two parts.
+class Divider : public QWidget
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    return line;
-}
+public:
+    explicit Divider(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).line); }
+};
 
 } // namespace
 
@@ -136,7 +138,7 @@ QWidget *CharacterInspector::makeFooter()
         auto *label = new Label(title, TextSize::BodyBold, TextTone::Main, footer);
         label->setContentsMargins(sizes::grid, 0, sizes::grid, 0);
         layout->addSpacing(sizes::grid);
-        layout->addWidget(makeLine(footer));
+        layout->addWidget(new Divider(footer));
         layout->addWidget(label);
         layout->addWidget(content);
     };

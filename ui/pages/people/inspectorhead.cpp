@@ -19,7 +19,7 @@
 namespace retinue {
 namespace {
 
-constexpr int faceWidth = 100;
+constexpr int faceWidth = 96;
 
 } // namespace
 
@@ -29,7 +29,7 @@ InspectorHead::InspectorHead(QWidget *parent)
       m_id(new ElidedLabel({}, TextSize::Small, TextTone::Hint, this)), m_badgeBox(new QWidget(this)),
       m_badges(new FlowLayout(m_badgeBox, sizes::grid / 2, sizes::grid / 2)),
       m_add(new QPushButton(icon("plus"), tr("Add to party"), this)),
-      m_portrait(new QPushButton(icon("image"), tr("Portrait"), this)), m_more(new QToolButton(this)),
+      m_portrait(new QToolButton(this)), m_more(new QToolButton(this)),
       m_portraitMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_progressBox(new QWidget(this)),
       m_progress(new QProgressBar(m_progressBox))
 {
@@ -40,13 +40,18 @@ InspectorHead::InspectorHead(QWidget *parent)
     m_id->setAccessibleName(tr("Id"));
     setSmall(m_add);
     setSmall(m_portrait);
-    m_portrait->setMenu(m_portraitMenu);
+    m_portrait->setIcon(icon("image"));
+    m_portrait->setText(tr("Portrait"));
+    m_portrait->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setIcon(icon("more"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_moreMenu);
     setSmall(m_more);
     m_more->setAccessibleName(tr("More"));
     setPlainToolTip(m_more, tr("More"));
+    for (const auto &[button, menu] : {std::pair(m_portrait, m_portraitMenu), std::pair(m_more, m_moreMenu)}) {
+        connect(button, &QToolButton::clicked, this, [button = button, menu = menu] {
+            menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        });
+    }
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(sizes::grid / 2);
@@ -88,13 +93,14 @@ InspectorHead::InspectorHead(QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &InspectorHead::cancelRequested);
 }
 
-void InspectorHead::addBadge(int kind, const QString &text, const QString &tip)
+Badge *InspectorHead::addBadge(int kind, const QString &text, const QString &tip)
 {
     auto *badge = new Badge(BadgeKind(kind), text, m_badgeBox);
     if (!tip.isEmpty())
         setPlainToolTip(badge, tip);
     m_badges->addWidget(badge);
     badge->show();
+    return badge;
 }
 
 void InspectorHead::setPerson(const Person &person, bool portraitLost)
@@ -122,7 +128,8 @@ void InspectorHead::setPerson(const Person &person, bool portraitLost)
                  tr("%1 of %2 filled").arg(s.completenessFilled).arg(s.completenessTotal));
     if (const int stale = person.staleFields(); stale > 0)
         addBadge(int(BadgeKind::Warn), stale == 1 ? tr("1 stale copy") : tr("%1 stale copies").arg(stale),
-                 tr("A campaign has an older or another value than the profile."));
+                 tr("A campaign has an older or another value than the profile."))
+            ->setIconName(QStringLiteral("clock"));
     if (s.fromMirror)
         addBadge(int(BadgeKind::Warn), tr("from the mirror"),
                  tr("The main file is missing; this is the copy in shared/character_profiles. Saving brings it back."));

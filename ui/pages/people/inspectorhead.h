@@ -44,7 +44,7 @@ signals:
     void cancelRequested();
 
 private:
-    void addBadge(int kind, const QString &text, const QString &tip = {});
+    Badge *addBadge(int kind, const QString &text, const QString &tip = {});
 
     FaceView *m_face;
     ElidedLabel *m_name;
@@ -53,7 +53,7 @@ private:
     QWidget *m_badgeBox;
     FlowLayout *m_badges;
     QPushButton *m_add;
-    QPushButton *m_portrait;
+    QToolButton *m_portrait;
     QToolButton *m_more;
     QMenu *m_portraitMenu;
     QMenu *m_moreMenu;

@@ -1,8 +1,7 @@
 #include "ui/pages/people/peopledrop.h"
 
-#include "core/library/summaries.h"
 #include "core/operations/editfields.h"
-#include "core/operations/givenfile.h"
+#include "core/operations/outsidefile.h"
 #include "ui/dragtypes.h"
 #include "ui/workspace.h"
 
@@ -66,18 +65,12 @@ QStringList PeopleDrop::addTo(Workspace &workspace) const
 {
     QList<Json> slotObjects = m_slots;
     for (const QString &file : m_files) {
-        const auto content = readGivenFile(file);
-        if (!content) {
-            workspace.report(content.error());
+        const auto found = readPresetFile(file);
+        if (!found) {
+            workspace.report(found.error());
             continue;
         }
-        const QList<Json> found = presetObjects(*content, "characters");
-        if (found.isEmpty())
-            workspace.report({ErrorCode::Invalid,
-                              Words::tr("%1 holds no character this program knows. Drop a preset or a profile.")
-                                  .arg(file.section(QLatin1Char('/'), -1)),
-                              file});
-        slotObjects += found;
+        slotObjects += *found;
     }
     QStringList ids;
     for (const Json &slot : slotObjects) {

@@ -133,6 +133,7 @@ void PeopleHead::makeChips()
     flow->addWidget(m_campaign);
     row->addWidget(chips, 1);
     auto *hint = new Label(tr("click: with · again: without · again: off"), TextSize::Small, TextTone::Hint, line);
+    hint->setMinimumHeight(sizes::chip);
     row->addWidget(hint, 0, Qt::AlignTop);
     addLine(line);
 }

@@ -1,7 +1,7 @@
 #include "ui/pages/people/portraitruns.h"
 
 #include "core/operations/acceptportrait.h"
-#include "core/operations/givenfile.h"
+#include "core/operations/outsidefile.h"
 #include "ui/workspace.h"
 
 #include <QRandomGenerator>
@@ -74,7 +74,7 @@ bool PortraitRuns::setPicture(const QString &characterId, const QByteArray &cont
 
 bool PortraitRuns::setPictureFile(const QString &characterId, const QString &file)
 {
-    const auto content = readGivenFile(file);
+    const auto content = readPictureFile(file);
     if (!content) {
         m_workspace.report(content.error());
         return false;
