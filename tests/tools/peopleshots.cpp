@@ -60,7 +60,8 @@ void fillLibrary(Library &library, const Services &services)
 QCommandLineOption option(const char *name, const char *fallback = nullptr)
 {
     const QString text = QString::fromLatin1(name);
-    return fallback ? QCommandLineOption(text, text, text, QString::fromLatin1(fallback)) : QCommandLineOption(text, text);
+    return fallback ? QCommandLineOption(text, text, text, QString::fromLatin1(fallback))
+                    : QCommandLineOption(text, text);
 }
 
 } // namespace
@@ -86,8 +87,8 @@ int main(int argc, char **argv)
     const auto services = loadServices();
     const QString root = folder.path() + QStringLiteral("/library");
     const QString source = parser.value(QStringLiteral("library"));
-    testing::copyFolder(QDir::isAbsolutePath(source) ? source : testing::dataFolder(QStringLiteral("libraries/") + source),
-                        root);
+    testing::copyFolder(
+        QDir::isAbsolutePath(source) ? source : testing::dataFolder(QStringLiteral("libraries/") + source), root);
     auto library =
         Library::open(root, parser.isSet(QStringLiteral("readonly")) ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!services || !library)

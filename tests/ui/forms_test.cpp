@@ -6,6 +6,7 @@
 #include "ui/forms/fieldvalue.h"
 #include "ui/forms/growingtextedit.h"
 #include "ui/forms/numberbox.h"
+#include "ui/widgets/chip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -90,6 +91,7 @@ private slots:
     void aKnownChoiceShowsItsLabelAndStoresItsValue();
     void numbersOutsideTheRangeAreShownButNotTyped();
     void aListKeepsElementsThatAreNotText();
+    void conditionsAreChipsThatCanBeAddedAndTakenAway();
     void anItemChangesOnlyWhatWasTouched();
     void itemsAreAddedWithTheKeysOfTheirNeighbours();
     void escapeRestoresTheStoredValue();
@@ -233,6 +235,25 @@ void FormsTest::aListKeepsElementsThatAreNotText()
     QTest::keyClick(text, Qt::Key_Return);
     QTest::keyClicks(text, QStringLiteral("bye"));
     COMPARE_JSON(editor->value(), Json::array({"hello", Json{{"who", "Kara"}}, 3, "bye"}));
+}
+
+void FormsTest::conditionsAreChipsThatCanBeAddedAndTakenAway()
+{
+    const auto editor = make(RecordKind::State, "status_effects");
+    editor->show();
+    const QList<VocabularyEntry> known = m_services.rules.vocabulary(QStringLiteral("conditions"));
+    QVERIFY(!known.isEmpty());
+    editor->setValue(Json::array({"blessed by a cow", 7}));
+    QCOMPARE(editor->findChildren<Chip *>().size(), 2);
+    auto *line = editor->findChild<QComboBox *>()->lineEdit();
+    QTest::keyClicks(line, known.first().label.toUpper());
+    QTest::keyClick(line, Qt::Key_Return);
+    COMPARE_JSON(editor->value(), Json::array({"blessed by a cow", 7, known.first().value.toStdString()}));
+    for (Chip *chip : editor->findChildren<Chip *>()) {
+        if (chip->text() == QLatin1String("blessed by a cow") && chip->isVisible())
+            emit chip->removeRequested();
+    }
+    COMPARE_JSON(editor->value(), Json::array({7, known.first().value.toStdString()}));
 }
 
 void FormsTest::anItemChangesOnlyWhatWasTouched()
@@ -380,8 +401,10 @@ void FormsTest::editingOneFieldTellsExactlyThatKey()
                                              : QTest::keyClicks(text, QStringLiteral("x"));
         else if (auto *number = editor->findChild<NumberBox *>())
             number->stepBy(1);
-        else if (auto *line = editor->findChild<QLineEdit *>())
+        else if (auto *line = editor->findChild<QLineEdit *>()) {
             QTest::keyClicks(line, QStringLiteral("x"));
+            QTest::keyClick(line, Qt::Key_Return);
+        }
         form.flush();
         QVERIFY2(spy.count() >= 1, field->key);
         for (const auto &call : spy)

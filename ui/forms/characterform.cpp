@@ -77,6 +77,7 @@ void CharacterForm::setTabs(const QList<FormTab> &tabs, const FieldSuggestions &
     alignLabels();
     setReadOnly(m_readOnly, m_lock);
     m_tabBar->setCurrentIndex(qMin(current, int(tabs.size()) - 1));
+    m_tabBar->updateGeometry(); // a hidden tab bar does not tell that it has tabs now
     showTab(m_tabBar->currentIndex());
 }
 
@@ -166,7 +167,6 @@ void CharacterForm::load(const Json &values)
     m_session.load(values);
     for (FieldRow *row : std::as_const(m_rows)) {
         row->setOpenedValue(row->editor()->stored());
-        row->setNote({});
     }
 }
 

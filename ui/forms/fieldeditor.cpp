@@ -27,6 +27,7 @@ void FieldEditor::setValue(const Json &stored)
     display(stored);
     m_displaying = false;
     refreshMarks();
+    emit shown();
 }
 
 void FieldEditor::rebase(const Json &stored)

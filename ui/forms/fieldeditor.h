@@ -45,6 +45,8 @@ public:
     virtual bool isWide() const { return false; }
 
 signals:
+    /// Another stored value is shown.
+    void shown();
     /// After every change by the user.
     void edited();
     /// The user has left the editor, pressed Enter or picked something: a good moment to store.

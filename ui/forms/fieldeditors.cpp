@@ -1,5 +1,6 @@
 #include "ui/forms/fieldeditors.h"
 
+#include "ui/forms/chiplisteditor.h"
 #include "ui/forms/choiceeditor.h"
 #include "ui/forms/entrymapeditor.h"
 #include "ui/forms/flageditor.h"
@@ -32,6 +33,8 @@ FieldEditor *editorByType(const Field &field, const Services &services, const Fi
     case FieldType::Timestamp:
         return new TimestampEditor(field, parent);
     case FieldType::TextList:
+        if (*field.vocabulary)
+            return new ChipListEditor(field, entriesFor(field, services, suggestions), parent);
         return new TextListEditor(field, parent);
     case FieldType::ItemMap:
     case FieldType::AbilityMap:

@@ -43,6 +43,7 @@ FieldRow::FieldRow(FieldEditor *editor, Arrangement arrangement, QWidget *parent
     connect(m_more, &QToolButton::clicked, this, &FieldRow::showMenu);
     connect(m_badge, &OwnerBadge::clicked, this, &FieldRow::showMenu);
     connect(editor, &FieldEditor::edited, this, &FieldRow::refreshNote);
+    connect(editor, &FieldEditor::shown, this, &FieldRow::refreshNote);
     fillStaleBox();
     arrange(arrangement);
     setOrigin({});
@@ -79,21 +80,26 @@ void FieldRow::arrange(Arrangement arrangement)
     const int side = arrangement == Arrangement::Cell ? 0 : sizes::grid;
     grid->setContentsMargins(side, sizes::grid / 2, side, sizes::grid / 2);
     grid->setColumnStretch(1, 1);
-    m_badge->setFixedWidth(badgeWidth);
     if (arrangement == Arrangement::Beside) {
         grid->addWidget(m_label, 0, 0, Qt::AlignTop);
         m_label->setMinimumHeight(sizes::controlCompact);
         m_label->setWordWrap(true);
         m_label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         grid->addWidget(m_editor, 0, 1);
-        grid->addWidget(m_badge, 0, 2, Qt::AlignTop);
-        m_badge->setMinimumHeight(sizes::controlCompact);
+        auto *holder = new QWidget(this); // keeps the column as wide in every row
+        auto *badge = new QHBoxLayout(holder);
+        badge->setContentsMargins({});
+        badge->addWidget(m_badge, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        holder->setFixedSize(badgeWidth, sizes::controlCompact);
+        m_badgePlace = holder;
+        grid->addWidget(holder, 0, 2, Qt::AlignTop);
         grid->addWidget(m_more, 0, 3, Qt::AlignTop);
         m_more->setMinimumHeight(sizes::controlCompact);
         grid->addWidget(m_note, 1, 1, 1, 3);
         grid->addWidget(m_stale, 2, 1, 1, 3);
         return;
     }
+    m_badgePlace = m_badge;
     grid->addWidget(m_label, 0, 0, 1, 2, Qt::AlignBottom);
     if (arrangement == Arrangement::Above) {
         grid->addWidget(m_badge, 0, 2);
@@ -121,6 +127,7 @@ void FieldRow::setOrigin(const FieldOrigin &origin)
 {
     m_origin = origin;
     m_badge->setVisible(origin.badge && m_arrangement != Arrangement::Cell);
+    m_badgePlace->setVisible(origin.badge && m_arrangement != Arrangement::Cell);
     m_badge->setOwner(origin.owner);
     m_badge->setSources(origin.sources);
     m_editor->setOriginNote(origin.sources);
@@ -128,7 +135,7 @@ void FieldRow::setOrigin(const FieldOrigin &origin)
     m_stale->setVisible(stale);
     const QString text = origin.profileText.isEmpty() ? tr("nothing") : origin.profileText;
     m_profileText->setText(tr("Profile: %1").arg(text));
-    m_more->setVisible(m_arrangement != Arrangement::Cell);
+    m_more->setVisible(m_arrangement != Arrangement::Cell && m_editor->field().editable);
     refreshNote();
     update();
 }
@@ -141,7 +148,8 @@ void FieldRow::setNote(const QString &note)
 
 void FieldRow::refreshNote()
 {
-    setNote(m_editor->problem());
+    const bool kept = m_editor->problem().isEmpty() && !m_editor->isEdited();
+    setNote(kept ? wrongTypeNote(m_editor->field(), m_editor->stored()) : m_editor->problem());
 }
 
 void FieldRow::fillMenu()
@@ -179,9 +187,8 @@ void FieldRow::showMenu()
 {
     fillMenu();
     const QPoint below = m_more->mapToGlobal(QPoint(0, m_more->height()));
-    m_menu->popup(layoutDirection() == Qt::LeftToRight
-                      ? below + QPoint(m_more->width() - m_menu->sizeHint().width(), 0)
-                      : below);
+    m_menu->popup(layoutDirection() == Qt::LeftToRight ? below + QPoint(m_more->width() - m_menu->sizeHint().width(), 0)
+                                                       : below);
 }
 
 void FieldRow::paintEvent(QPaintEvent *)

@@ -78,6 +78,7 @@ private:
     FieldEditor *m_editor;
     Label *m_label;
     OwnerBadge *m_badge;
+    QWidget *m_badgePlace;
     QToolButton *m_more;
     QMenu *m_menu;
     QWidget *m_stale;

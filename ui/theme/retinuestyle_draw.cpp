@@ -29,8 +29,12 @@ void lineEditPanel(const Brush &b, const QStyleOption &option)
 
 void framePanel(const Brush &b, const QStyleOption &option)
 {
-    if (qobject_cast<const QTextEdit *>(b.widget) || qobject_cast<const QPlainTextEdit *>(b.widget)) {
-        stylepaint::fieldBox(b, option, option.rect);
+    const auto *rich = qobject_cast<const QTextEdit *>(b.widget);
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(b.widget);
+    if (rich || plain) {
+        QStyleOption field(option);
+        field.state.setFlag(QStyle::State_ReadOnly, rich ? rich->isReadOnly() : plain->isReadOnly());
+        stylepaint::fieldBox(b, field, option.rect);
         return;
     }
     const bool popup = b.widget && b.widget->isWindow();

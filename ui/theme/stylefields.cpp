@@ -4,6 +4,8 @@
 #include "ui/theme/sizes.h"
 #include "ui/theme/stylepaint.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -39,8 +41,11 @@ void fieldBox(const Brush &b, const QStyleOption &option, const QRect &rect)
 
 void comboBox(const Brush &b, const QStyleOptionComboBox &option)
 {
+    const auto *box = qobject_cast<const QComboBox *>(b.widget);
+    QStyleOption field(option);
+    field.state.setFlag(QStyle::State_ReadOnly, box && box->lineEdit() && box->lineEdit()->isReadOnly());
     if (option.frame)
-        fieldBox(b, option, option.rect);
+        fieldBox(b, field, option.rect);
     const QRect arrow = b.style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, b.widget);
     const bool enabled = option.state & QStyle::State_Enabled;
     paint::glyph(b.painter, paint::Glyph::ChevronDown, arrow, enabled ? b.t.text3 : b.t.lineStrong, 8, 1.3);

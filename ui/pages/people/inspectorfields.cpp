@@ -85,8 +85,13 @@ QList<FormTab> inspectorTabs(bool inCampaign)
                           {labelOf(FieldGroup::Gear), fieldsIn(kind, {FieldGroup::Gear}), false},
                           {labelOf(FieldGroup::Meta), fieldsIn(kind, {FieldGroup::Meta}, idKeys), false}};
     } else {
-        look.sections.append({labelOf(FieldGroup::Portrait), fieldsIn(kind, {FieldGroup::Portrait}), false});
-        story.sections.append({labelOf(FieldGroup::Meta), fieldsIn(kind, {FieldGroup::Meta}), false});
+        look.sections.append({labelOf(FieldGroup::Portrait),
+                              pick(kind, {QStringLiteral("portrait_prompt"), QStringLiteral("additional_images")}),
+                              false});
+        story.sections.append({labelOf(FieldGroup::Meta),
+                               fieldsIn(kind, {FieldGroup::Meta}) +
+                                   pick(kind, {QStringLiteral("portrait_url"), QStringLiteral("portrait_path")}),
+                               false});
         state.note = Words::tr("Level, hit points, gear and place belong to a campaign. Choose one above under "
                                "“Shown as in”.");
     }

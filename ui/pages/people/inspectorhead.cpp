@@ -28,10 +28,9 @@ InspectorHead::InspectorHead(QWidget *parent)
       m_line(new Label({}, TextSize::Body, TextTone::Quiet, this)),
       m_id(new ElidedLabel({}, TextSize::Small, TextTone::Hint, this)), m_badgeBox(new QWidget(this)),
       m_badges(new FlowLayout(m_badgeBox, sizes::grid / 2, sizes::grid / 2)),
-      m_add(new QPushButton(icon("plus"), tr("Add to party"), this)),
-      m_portrait(new QToolButton(this)), m_more(new QToolButton(this)),
-      m_portraitMenu(new QMenu(this)), m_moreMenu(new QMenu(this)), m_progressBox(new QWidget(this)),
-      m_progress(new QProgressBar(m_progressBox))
+      m_add(new QPushButton(icon("plus"), tr("Add to party"), this)), m_portrait(new QToolButton(this)),
+      m_more(new QToolButton(this)), m_portraitMenu(new QMenu(this)), m_moreMenu(new QMenu(this)),
+      m_progressBox(new QWidget(this)), m_progress(new QProgressBar(m_progressBox))
 {
     m_face->setFaceWidth(faceWidth);
     m_face->setClickable(true);
@@ -48,9 +47,8 @@ InspectorHead::InspectorHead(QWidget *parent)
     m_more->setAccessibleName(tr("More"));
     setPlainToolTip(m_more, tr("More"));
     for (const auto &[button, menu] : {std::pair(m_portrait, m_portraitMenu), std::pair(m_more, m_moreMenu)}) {
-        connect(button, &QToolButton::clicked, this, [button = button, menu = menu] {
-            menu->popup(button->mapToGlobal(QPoint(0, button->height())));
-        });
+        connect(button, &QToolButton::clicked, this,
+                [button = button, menu = menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     }
 
     auto *buttons = new QHBoxLayout;

@@ -24,6 +24,8 @@ namespace {
 
 const QString is = QStringLiteral("is");
 const QString in = QStringLiteral("in");
+constexpr int roomForWords = 760;
+constexpr int roomForHint = 820;
 
 PeopleQuery::State next(TriStateChip::State state)
 {
@@ -134,8 +136,19 @@ void PeopleHead::makeChips()
     row->addWidget(chips, 1);
     auto *hint = new Label(tr("click: with · again: without · again: off"), TextSize::Small, TextTone::Hint, line);
     hint->setMinimumHeight(sizes::chip);
+    m_hint = hint;
     row->addWidget(hint, 0, Qt::AlignTop);
     addLine(line);
+}
+
+void PeopleHead::resizeEvent(QResizeEvent *event)
+{
+    PageHead::resizeEvent(event);
+    const bool narrow = width() < roomForWords;
+    m_hint->setVisible(width() >= roomForHint);
+    m_orderButton->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_new->setText(narrow ? tr("New") : tr("New character"));
+    m_search->setMinimumWidth(narrow ? 100 : 160);
 }
 
 QString PeopleHead::query() const

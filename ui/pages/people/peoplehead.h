@@ -45,6 +45,9 @@ signals:
     void viewChanged(int view);
     void newRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeChips();
     void makeOrderMenu();
@@ -59,6 +62,7 @@ private:
     SegmentedControl *m_view;
     QPushButton *m_new;
     QHash<QString, TriStateChip *> m_chips;
+    QWidget *m_hint = nullptr;
     Chip *m_campaign;
     QMenu *m_campaigns;
     PeopleFilter::Order m_order = PeopleFilter::Order::LastPlayed;

@@ -24,6 +24,7 @@ namespace retinue {
 namespace {
 
 constexpr int inspectorWidth = 400;
+constexpr int leastHeadWidth = 440;
 constexpr int roomForInspector = 1000;
 const QString viewSetting = QStringLiteral("people/view");
 const QString orderSetting = QStringLiteral("people/order");
@@ -50,7 +51,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     connectParts();
     m_head->setOrder(
         PeopleFilter::Order(workspace.settings().state(orderSetting, int(PeopleFilter::Order::LastPlayed)).toInt()));
-    m_filter->setOrder(m_head->order());
+    applyOrder();
     setView(workspace.settings().state(viewSetting, 0).toInt());
     updateCount();
     if (m_filter->rowCount() > 0)
@@ -123,7 +124,8 @@ void PeoplePage::build()
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_inspector->setMinimumWidth(320);
+    m_head->setMinimumWidth(leastHeadWidth);
+    m_inspector->setMinimumWidth(360);
     m_inspector->setMaximumWidth(560);
     m_splitter->setSizes({2 * inspectorWidth, inspectorWidth});
     auto *layout = new QVBoxLayout(this);
@@ -136,8 +138,7 @@ void PeoplePage::connectParts()
     Settings &settings = m_workspace.settings();
     connect(m_head, &PeopleHead::queryChanged, m_filter, &PeopleFilter::setQuery);
     connect(m_head, &PeopleHead::orderChanged, this, [this, &settings](PeopleFilter::Order order) {
-        m_filter->setOrder(order);
-        m_table->horizontalHeader()->setSortIndicator(m_filter->sortColumn(), m_filter->sortOrder());
+        applyOrder();
         settings.setState(orderSetting, int(order));
     });
     connect(m_head, &PeopleHead::viewChanged, this, [this, &settings](int index) {
@@ -160,6 +161,12 @@ void PeoplePage::connectParts()
     connect(m_inspector, &CharacterInspector::addToPartyRequested, this, &PeoplePage::addToParty);
     connect(&m_workspace, &Workspace::personRequested, this, &PeoplePage::select);
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, m_banner, &QWidget::hide);
+}
+
+void PeoplePage::applyOrder()
+{
+    m_filter->setOrder(m_head->order());
+    m_table->horizontalHeader()->setSortIndicator(m_filter->sortColumn(), m_filter->sortOrder());
 }
 
 QAbstractItemView *PeoplePage::view() const

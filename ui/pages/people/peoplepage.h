@@ -65,6 +65,7 @@ private:
     QAction *addPageAction(const QString &text, const char *icon, const QKeySequence &key, bool changes,
                            void (PeoplePage::*slot)());
     void updateActions();
+    void applyOrder();
     void updateCount();
     void updateEmpty();
     void updateFaces();

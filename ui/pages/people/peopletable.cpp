@@ -71,13 +71,14 @@ PeopleTable::PeopleTable(QWidget *parent) : QTableView(parent)
 void PeopleTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    const QList<std::pair<int, int>> widths = {{PeopleModel::Name, 220},       {PeopleModel::Race, 120},
-                                               {PeopleModel::Class, 120},      {PeopleModel::Level, 70},
+    const QList<std::pair<int, int>> widths = {{PeopleModel::Name, 200},       {PeopleModel::Race, 120},
+                                               {PeopleModel::Class, 110},      {PeopleModel::Level, 70},
                                                {PeopleModel::Type, 90},        {PeopleModel::Campaigns, 240},
-                                               {PeopleModel::LastPlayed, 110}, {PeopleModel::Filled, 90}};
+                                               {PeopleModel::LastPlayed, 110}, {PeopleModel::Filled, 80}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(60);
+    horizontalHeader()->setSectionResizeMode(PeopleModel::Campaigns, QHeaderView::Stretch);
 }
 
 } // namespace retinue
