@@ -3,6 +3,7 @@
 #include "core/portraits/portraitprompt.h"
 #include "ui/pages/campaigns/campaignspage.h"
 #include "ui/pages/party/partypage.h"
+#include "ui/pages/people/peoplepage.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,8 @@ QString tr(const char *text)
 WindowContent windowContent(const Services &services, const QStringList &languages)
 {
     WindowContent content;
-    content.pages = {kind<PartyPage>("party", tr("Party")), campaigns(tr("Campaigns"))};
+    content.pages = {kind<PartyPage>("party", tr("Party")), kind<PeoplePage>("people", tr("People")),
+                     campaigns(tr("Campaigns"))};
     content.languages = languages;
     content.presets = services.presets.size();
     for (const Preset &preset : services.presets.mid(0, facesOfTheFan))

@@ -105,6 +105,8 @@ void PeoplePage::build()
         });
         m_stack->addWidget(list);
     }
+    for (QWidget *state : {m_empty, m_nothingFound})
+        state->setMinimumWidth(leastHeadWidth);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingFound);
 

@@ -71,10 +71,9 @@ PeopleTable::PeopleTable(QWidget *parent) : QTableView(parent)
 void PeopleTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    const QList<std::pair<int, int>> widths = {{PeopleModel::Name, 200},       {PeopleModel::Race, 120},
-                                               {PeopleModel::Class, 110},      {PeopleModel::Level, 70},
-                                               {PeopleModel::Type, 90},        {PeopleModel::Campaigns, 240},
-                                               {PeopleModel::LastPlayed, 110}, {PeopleModel::Filled, 80}};
+    const QList<std::pair<int, int>> widths = {
+        {PeopleModel::Name, 184}, {PeopleModel::Race, 100},       {PeopleModel::Class, 92}, {PeopleModel::Level, 60},
+        {PeopleModel::Type, 72},  {PeopleModel::LastPlayed, 112}, {PeopleModel::Filled, 78}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
     horizontalHeader()->setMinimumSectionSize(60);
