@@ -11,7 +11,6 @@ struct HornForm
     Part part;
     Knots outline;
     std::vector<std::array<double, 4>> rings; ///< outer edge x, y; inner edge x, y
-    bool behind;                              ///< grows from behind the hair
 };
 
 /// In hair units, the right horn.
@@ -36,24 +35,20 @@ HornForm hornForm(Part kind)
                  {1.16, -168, 1.04, -112},
                  {1.44, -146, 1.2, -102},
                  {1.6, -100, 1.3, -82},
-                 {1.58, -50, 1.3, -50}},
-                false};
+                 {1.58, -50, 1.3, -50}}};
     if (kind == "up")
         return {kind,
                 {{.34, -126}, {.44, -170}, {.64, -216}, {.7, -256, 1}, {.92, -216}, {.88, -160}, {.7, -100}, {.5, -92}},
-                {{.4, -150, .78, -128}, {.5, -180, .88, -160}, {.6, -204, .92, -190}, {.68, -230, .86, -222}},
-                false};
+                {{.4, -150, .78, -128}, {.5, -180, .88, -160}, {.6, -204, .92, -190}, {.68, -230, .86, -222}}};
     if (kind == "back")
         return {
             kind,
             {{.3, -130}, {.62, -172}, {1.0, -196}, {1.36, -206, 1}, {1.2, -166}, {.96, -130}, {.66, -96}, {.46, -94}},
-            {{.5, -156, .74, -108}, {.72, -178, .92, -128}, {.96, -192, 1.08, -152}},
-            false};
+            {{.5, -156, .74, -108}, {.72, -178, .92, -128}, {.96, -192, 1.08, -152}}};
     if (kind == "small")
         return {kind,
                 {{.36, -122}, {.46, -156}, {.62, -182, 1}, {.74, -150}, {.72, -112}, {.54, -96}},
-                {{.42, -140, .74, -124}, {.5, -160, .74, -148}},
-                false};
+                {{.42, -140, .74, -124}, {.5, -160, .74, -148}}};
     if (kind == "antlers")
         return {kind,
                 {{.34, -126},
@@ -70,8 +65,7 @@ HornForm hornForm(Part kind)
                  {.84, -176},
                  {.64, -150},
                  {.54, -108}},
-                {},
-                false};
+                {}};
     return {"curl",
             {{.36, -120},
              {.62, -108},
@@ -90,16 +84,15 @@ HornForm hornForm(Part kind)
              {1.02, -128, 1.0, -96},
              {1.24, -128, 1.14, -94},
              {1.44, -108, 1.22, -88},
-             {1.46, -74, 1.22, -72}},
-            false};
+             {1.46, -74, 1.22, -72}}};
 }
 
 } // namespace
 
-void drawHorns(Pen &pen, const Figure &f, bool behind)
+void drawHorns(Pen &pen, const Figure &f)
 {
     const SketchPlan &p = f.plan;
-    if (p.horns.empty() || behind)
+    if (p.horns.empty())
         return;
     const bool snapped = p.horns == "broken";
     const HornForm form = hornForm(snapped ? Part("up") : p.horns);

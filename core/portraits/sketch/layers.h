@@ -50,7 +50,7 @@ void drawNose(Pen &pen, const Figure &figure);
 void drawMouth(Pen &pen, const Figure &figure);
 void drawTusks(Pen &pen, const Figure &figure);
 void drawFaceGear(Pen &pen, const Figure &figure);
-void drawHorns(Pen &pen, const Figure &figure, bool behind);
+void drawHorns(Pen &pen, const Figure &figure);
 void drawHeadgearBack(Pen &pen, const Figure &figure);
 void drawHeadgear(Pen &pen, const Figure &figure, const QPolygonF &face);
 void drawJewels(Pen &pen, const Figure &figure);

@@ -22,9 +22,6 @@ struct Finish
     bool curved = true; ///< Catmull-Rom, or straight edges
 };
 
-inline constexpr QPointF noOffset{0, 0};
-inline constexpr Finish flat{4, noOffset, noOffset};
-
 /// The woodcut's hand: fills, contours heavier away from the light, tapered lines, clipping by shape.
 /// Draws in card pixels (512×768) whatever the real size.
 class Pen

@@ -27,7 +27,8 @@ struct SketchPlan
     double stature = 0; ///< −1 short … 1 tall
     bool gaunt = false;
 
-    QColor skin, hair, beardColour, iris, secondIris, eyeWhite, main, second, accent, trim, cloakColour, hatColour, scarfColour;
+    QColor skin, hair, beardColour, iris, secondIris, eyeWhite, main, second, accent, trim, cloakColour, hatColour,
+        scarfColour;
     QColor gem, metal, leather, fur, wood, horn, markColour;
 
     Part hairStyle, beard, ears, horns, nose, jaw, eyeShape, browShape, mouthShape;

@@ -17,8 +17,6 @@ void drawPersonHead(Pen &pen, const Figure &f)
     const bool open = p.expression->mouth != "closed";
     if (!covered || p.ears == "goblin")
         drawEars(pen, f);
-    if (!covered)
-        drawHorns(pen, f, true);
     const QPolygonF face = drawFace(pen, f);
     drawSkinMarks(pen, f, face);
     drawHairShadow(pen, f, face);
@@ -42,7 +40,7 @@ void drawPersonHead(Pen &pen, const Figure &f)
     drawFrontHair(pen, f);
     drawHeadgear(pen, f, face);
     if (!covered)
-        drawHorns(pen, f, false);
+        drawHorns(pen, f);
     drawBraids(pen, f);
     drawJewels(pen, f);
 }
