@@ -4,7 +4,9 @@
 #include "ui/models/facestore.h"
 #include "ui/pages/party/partydraft.h"
 #include "ui/pages/party/partypage.h"
+#include "ui/pages/party/placemodel.h"
 #include "ui/pages/party/placeview.h"
+#include "ui/pages/party/presetpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/workspace.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMainWindow>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -67,6 +70,10 @@ int main(int argc, char **argv)
          {QStringLiteral("tab"), QStringLiteral("tab"), QStringLiteral("tab"), QStringLiteral("0")},
          {QStringLiteral("search"), QStringLiteral("search"), QStringLiteral("search")},
          {QStringLiteral("focus"), QStringLiteral("object name"), QStringLiteral("name")},
+         {QStringLiteral("drop"), QStringLiteral("light place 5")},
+         {QStringLiteral("library"), QStringLiteral("folder"), QStringLiteral("folder")},
+         {QStringLiteral("people"), QStringLiteral("show my people")},
+         {QStringLiteral("keep"), QStringLiteral("keep the draft")},
          {QStringLiteral("dark"), QStringLiteral("dark")},
          {QStringLiteral("empty"), QStringLiteral("empty")},
          {QStringLiteral("readonly"), QStringLiteral("read-only")}});
@@ -79,9 +86,11 @@ int main(int argc, char **argv)
     const auto services = loadServices();
     if (!services)
         return 1;
-    QDir().mkpath(folder.path() + QStringLiteral("/library"));
-    auto library = Library::open(folder.path() + QStringLiteral("/library"),
-                                 parser.isSet(QStringLiteral("readonly")) ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const QString root = parser.isSet(QStringLiteral("library")) ? parser.value(QStringLiteral("library"))
+                                                                 : folder.path() + QStringLiteral("/library");
+    QDir().mkpath(root);
+    auto library =
+        Library::open(root, parser.isSet(QStringLiteral("readonly")) ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!library)
         return 1;
     ProviderRegistry providers;
@@ -93,13 +102,19 @@ int main(int argc, char **argv)
     page.findChild<SearchField *>()->setText(parser.value(QStringLiteral("search")));
     page.findChild<QTabBar *>()->setCurrentIndex(parser.value(QStringLiteral("tab")).toInt());
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    page.setAutoFillBackground(true);
-    page.resize(size.value(0).toInt(), size.value(1).toInt());
-    page.show();
-    page.activateWindow();
+    QMainWindow window;
+    window.setCentralWidget(&page);
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.activateWindow();
+    page.findChild<PresetPanel *>()->showPeople(parser.isSet(QStringLiteral("people")));
+    if (parser.isSet(QStringLiteral("drop")))
+        page.findChild<PlaceModel *>()->setDrop(4, QStringLiteral("Drop to add\nZara Emberwood\nas number 5"));
     if (auto *focused = page.findChild<QWidget *>(parser.value(QStringLiteral("focus"))))
         focused->setFocus(Qt::TabFocusReason);
-    save(page, workspace, parser.value(QStringLiteral("out")));
-    page.draft().clearAll(true);
+    save(window, workspace, parser.value(QStringLiteral("out")));
+    if (!parser.isSet(QStringLiteral("keep")))
+        page.draft().clearAll(true);
+    window.takeCentralWidget();
     return 0;
 }

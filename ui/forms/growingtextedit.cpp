@@ -12,7 +12,8 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(3);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(1);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
     fit();
 }
@@ -46,6 +47,9 @@ void GrowingTextEdit::fit()
     const QMargins inside = contentsMargins() + viewportMargins(); // the frame is part of the former
     const double height =
         shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + inside.top() + inside.bottom();
+    const QMargins inside = viewportMargins(); // contentsMargins() is the frame's width
+    const double height = shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + 2 * frameWidth() +
+                          inside.top() + inside.bottom();
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(static_cast<int>(std::ceil(height)));
 }

@@ -315,13 +315,16 @@ bool CharacterPanel::focusField(const QString &key)
     return true;
 }
 
+void CharacterPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_prompt->setMostLines(height() > 760 ? 5 : height() > 690 ? 4 : height() > 620 ? 3 : height() > 480 ? 2 : 1);
+}
+
 void CharacterPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &t = Theme::of(this);
-    painter.fillRect(rect(), t.surface);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(QRect(x, 0, 1, height()), t.line);
+    painter.fillRect(rect(), Theme::of(this).surface);
 }
 
 } // namespace retinue

@@ -42,6 +42,7 @@ constexpr int narrowWidth = 1220; ///< a window of 1300 without the rail
 constexpr int tightWidth = 840;
 constexpr int leastForParty = 320; ///< places in two columns, buttons without words
 constexpr int wordsForParty = 470;
+constexpr int wideEnoughForParty = 560; ///< four columns as in a full window
 
 } // namespace
 
@@ -65,7 +66,7 @@ PartyPage::PartyPage(Workspace &workspace, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_presets->setMinimumWidth(260);
     m_panel->setMinimumWidth(430);
-    m_splitter->setSizes({294, 556, 510});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -128,11 +129,12 @@ QWidget *PartyPage::makeMiddle()
     refusal->setContentsMargins(sizes::inspectorMargin, 0, sizes::inspectorMargin, 0);
     refusal->addWidget(m_refusal);
     layout->addLayout(refusal);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_view, 100);
     auto *todo = new QHBoxLayout;
     todo->setContentsMargins(sizes::inspectorMargin, 6, sizes::inspectorMargin - 2, 0);
     todo->addWidget(m_todoPanel);
     layout->addLayout(todo);
+    layout->addStretch(0);
     return middle;
 }
 
@@ -182,6 +184,7 @@ void PartyPage::connectParts()
     connect(&m_checking, &QTimer::timeout, this, &PartyPage::refreshIssues);
     connect(m_draft, &PartyDraft::changed, this, [this] {
         m_refusal->hide();
+        m_workspace.setUnsaved(this, true);
         m_saving.start();
         m_checking.start();
         refreshHead();
@@ -298,6 +301,7 @@ void PartyPage::offerDraft()
 void PartyPage::saveDraft()
 {
     m_saving.stop();
+    m_workspace.setUnsaved(this, false);
     const QString root = m_workspace.library().root();
     if (m_draft->isPristine()) {
         m_store.remove(draftKind, root);
@@ -582,9 +586,23 @@ void PartyPage::arrange()
     m_middle->setVisible(!m_isTight || !m_formOpen);
     m_panel->setVisible(showsForm);
     m_panel->setBackVisible(m_isTight && m_formOpen);
-    m_todoPanel->setMostRows(height() > 780 ? 4 : height() > 620 ? 3 : 2);
+    m_todoPanel->setMostRows(height() > 1000 ? 8 : height() > 780 ? 4 : height() > 620 ? 3 : 2);
     m_openPresets->setVisible(m_isNarrow);
     m_openPresets->setChecked(showsDrawer);
+    share(showsDrawer, showsForm);
+}
+
+void PartyPage::share(bool showsDrawer, bool showsForm)
+{
+    const int sharing = width() / 200 * 4 + (showsDrawer ? 2 : 0) + (showsForm ? 1 : 0);
+    if (m_isShared || std::exchange(m_sharing, sharing) == sharing)
+        return;
+    const int presets = showsDrawer ? std::clamp(width() * 216 / 1000, m_presets->minimumWidth(), 440) : 0;
+    const int least = m_isNarrow ? wideEnoughForParty : 0;
+    const int form = std::min(std::clamp(width() * 375 / 1000, m_panel->minimumWidth(), 640),
+                              std::max(m_panel->minimumWidth(), width() - presets - least));
+    const int roomy = m_isNarrow && !showsDrawer ? std::max(form, width() - wideEnoughForParty) : form;
+    m_splitter->setSizes({presets, width() - presets - (showsForm ? roomy : 0), showsForm ? roomy : 0});
 }
 
 } // namespace retinue

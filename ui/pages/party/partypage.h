@@ -84,6 +84,8 @@ private:
     void refuse(const QString &sentence);
     void refreshHead();
     void arrange();
+    /// Gives the parts their widths, unless the user has moved a divider.
+    void share(bool showsDrawer, bool showsForm);
 
     Workspace &m_workspace;
     PartyDraft *m_draft;
@@ -113,6 +115,8 @@ private:
     bool m_isTight = false;  ///< the form takes the place of the party
     bool m_drawerOpen = false;
     bool m_formOpen = false;
+    bool m_isShared = false; ///< the user has moved a divider
+    int m_sharing = -1;      ///< what the widths were given for last
 };
 
 } // namespace retinue

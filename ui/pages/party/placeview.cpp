@@ -21,6 +21,7 @@ namespace retinue {
 namespace {
 
 constexpr int narrowestForFour = 4 * 112 + 48;
+constexpr int narrowestForEight = 8 * 124 + 48;
 
 } // namespace
 
@@ -50,8 +51,10 @@ void PlaceView::setCurrentPlace(int place)
 
 void PlaceView::resizeEvent(QResizeEvent *event)
 {
-    setColumns(width() >= narrowestForFour ? 4 : 2);
+    setColumns(width() >= narrowestForEight ? 8 : width() >= narrowestForFour ? 4 : 2);
     CardView::resizeEvent(event);
+    const int rows = (PartyDraft::placeCount + columnsNow() - 1) / columnsNow();
+    setMaximumHeight(rows * gridSize().height() + 2);
 }
 
 /// Over a taken place, a drag's promise is laid on the card (empty places show it themselves).

@@ -312,6 +312,12 @@ bool PresetPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void PresetPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_gallery->setColumns(std::max(2, width() / 140));
+}
+
 void PresetPanel::dragEnterEvent(QDragEnterEvent *event)
 {
     const DropContent content(*event->mimeData());

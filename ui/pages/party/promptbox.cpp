@@ -95,12 +95,17 @@ void PromptBox::refresh()
     fit();
 }
 
-/// As high as the phrases, up to four lines of them; more scroll.
+void PromptBox::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fit();
+}
+
 void PromptBox::fit()
 {
     const int width = std::max(100, this->width() - 2 * sizes::inspectorMargin);
     const int line = std::max(20, QFontMetrics(Theme::font(this, TextSize::Body)).height() + 2);
-    m_area->setFixedHeight(std::clamp(m_flow->heightForWidth(width), line, 4 * line + 3 * 4));
+    m_area->setFixedHeight(std::clamp(m_flow->heightForWidth(width), line, m_mostLines * line + (m_mostLines - 1) * 4));
 }
 
 void PromptBox::resizeEvent(QResizeEvent *event)

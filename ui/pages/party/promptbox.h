@@ -19,6 +19,8 @@ class PromptBox : public QWidget
 public:
     explicit PromptBox(PartyDraft &draft, QWidget *parent = nullptr);
     void setPlace(int place);
+    /// How many lines of phrases show at once; more scroll.
+    void setMostLines(int lines);
     QLineEdit *ownWords() const { return m_own; }
 
 signals:
@@ -36,6 +38,7 @@ private:
 
     PartyDraft &m_draft;
     int m_place = 0;
+    int m_mostLines = 4;
     QScrollArea *m_area;
     PhraseFlow *m_flow;
     QLineEdit *m_own;

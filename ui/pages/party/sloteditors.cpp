@@ -39,7 +39,7 @@ QString placeholderOf(const Field &field)
         return SlotEditors::tr("Chosen at the start");
     if (key == QLatin1String("level"))
         return QStringLiteral("1");
-    return helpOf(field);
+    return field.type == FieldType::Choice ? QString() : helpOf(field);
 }
 
 } // namespace

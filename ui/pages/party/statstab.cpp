@@ -32,6 +32,7 @@ StatsTab::StatsTab(Workspace &workspace, PartyDraft &draft, QWidget *parent)
         auto *modifier = new Label({}, TextSize::BodyBold, TextTone::Main, this);
         modifier->setMinimumWidth(28);
         auto *line = new QHBoxLayout;
+        line->setSpacing(6);
         line->addWidget(box, 1);
         line->addWidget(modifier);
         const int row = at / 3 * 3;

@@ -42,7 +42,7 @@ QVariant TodoModel::data(const QModelIndex &index, int role) const
 QString TodoModel::about(int row) const
 {
     const StartIssue &issue = m_issues[row];
-    if (issue.field == QLatin1String("portraits"))
+    if (issue.field == QLatin1String("portraits") || issue.field == QLatin1String("party"))
         return tr("party");
     if (issue.slot < 0 || issue.slot >= PartyDraft::placeCount)
         return tr("campaign");
@@ -61,29 +61,6 @@ QString TodoModel::shortMessage(int row) const
     if (message.endsWith(QLatin1Char('.')) && message.count(QLatin1Char('.')) == 1)
         message.chop(1);
     return message;
-}
-
-void TodoModel::askAboutChangedPeople(QList<StartIssue> &issues) const
-{
-    const Library &library = std::as_const(m_workspace).library();
-    for (int index = 0; index < PartyDraft::placeCount; ++index) {
-        const Place &place = m_draft.place(index);
-        if (!place.isSamePerson() || !place.sameName.isEmpty())
-            continue;
-        const auto profile = library.profile(place.origin.id);
-        if (!profile || library.whereUsed(place.origin.id).isEmpty())
-            continue;
-        Json before = placeFromProfile(profile->value({}).value_or(Json::object())).fields;
-        Json now = place.fields;
-        for (const char *key : {"level", "stats"}) {
-            before.erase(key);
-            now.erase(key);
-        }
-        if (before == now)
-            continue;
-        issues.prepend({StartIssue::Kind::Needed, index, QStringLiteral("same_name"),
-                        tr("%1 is changed here and plays elsewhere.").arg(singleLine(place.name(), 40)), tr("Choose")});
-    }
 }
 
 void TodoModel::joinPortraits(QList<StartIssue> &issues) const
@@ -106,7 +83,6 @@ void TodoModel::refresh()
 {
     QList<StartIssue> fresh =
         checkParty(m_draft.request(), std::as_const(m_workspace).library(), m_workspace.services());
-    askAboutChangedPeople(fresh);
     joinPortraits(fresh);
     const int common = static_cast<int>(std::min(fresh.size(), m_issues.size()));
     for (int i = 0; i < common; ++i) {

@@ -35,8 +35,6 @@ signals:
     void refreshed();
 
 private:
-    /// Somebody of the library who is changed here and plays elsewhere: the same question as for an equal name.
-    void askAboutChangedPeople(QList<StartIssue> &issues) const;
     /// Several people without a portrait are one line, which has all of them made.
     void joinPortraits(QList<StartIssue> &issues) const;
 
