@@ -47,9 +47,6 @@ void GrowingTextEdit::fit()
     const QMargins inside = contentsMargins() + viewportMargins(); // the frame is part of the former
     const double height =
         shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + inside.top() + inside.bottom();
-    const QMargins inside = viewportMargins(); // contentsMargins() is the frame's width
-    const double height = shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + 2 * frameWidth() +
-                          inside.top() + inside.bottom();
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(static_cast<int>(std::ceil(height)));
 }
