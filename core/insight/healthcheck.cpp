@@ -50,6 +50,11 @@ QString problemHeading(const QString &kind)
 
 QList<Problem> checkHealth(const Library &library)
 {
+    return healthReport(library).problems;
+}
+
+HealthReport healthReport(const Library &library)
+{
     QList<Problem> problems;
     checks::files(library, problems);
     checks::people(library, problems);
@@ -57,12 +62,15 @@ QList<Problem> checkHealth(const Library &library)
     checks::campaigns(library, problems);
     checks::states(library, problems);
     checks::pictures(library, problems);
-    const QStringList fine = library.sidecar(fineKind, fineName).texts({QStringLiteral("fine")});
-    problems.removeIf([&fine](const Problem &problem) { return fine.contains(problem.key()); });
     std::ranges::stable_sort(problems, [](const Problem &a, const Problem &b) {
         return std::tie(a.severity, a.kind, a.file) < std::tie(b.severity, b.kind, b.file);
     });
-    return problems;
+    const QStringList fine = library.sidecar(fineKind, fineName).texts({QStringLiteral("fine")});
+    HealthReport report;
+    report.files = int(library.paths().size());
+    for (Problem &problem : problems)
+        (fine.contains(problem.key()) ? report.fine : report.problems) += std::move(problem);
+    return report;
 }
 
 Result<QString> setFine(Library &library, const Problem &problem, bool fine)

@@ -10,6 +10,15 @@ namespace retinue {
 /// unused. Reads only. The worst come first; equal ones by file. What the user called fine is left out.
 QList<Problem> checkHealth(const Library &library);
 
+/// What checkHealth() found, together with what it leaves out.
+struct HealthReport
+{
+    QList<Problem> problems; ///< as checkHealth() gives them
+    QList<Problem> fine;     ///< found too, but the user called them fine
+    int files = 0;           ///< how many files were looked at
+};
+HealthReport healthReport(const Library &library);
+
 /// Remembers that @p problem is fine as it is, or (with @p fine false) no longer. Returns the history id.
 Result<QString> setFine(Library &library, const Problem &problem, bool fine = true);
 

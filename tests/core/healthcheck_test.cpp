@@ -1,4 +1,5 @@
 #include "core/insight/healthcheck.h"
+#include "core/insight/safefixes.h"
 #include "tests/testing/folders.h"
 
 #include <QTest>
@@ -140,6 +141,62 @@ private slots:
         }
         qInfo("%d fixes tried", tried);
         QVERIFY(tried >= 8);
+    }
+
+    void safeFixesOfOneFileAreDoneTogether()
+    {
+        Fixture fixture("damaged");
+        const QString states = fixture.folder / QStringLiteral("campaign_12345/characters/");
+        const QByteArray stray = testing::readFile(states + QStringLiteral("pc:stray.json"));
+        testing::writeFile(states + QStringLiteral("pc:second.json"),
+                           QByteArray(stray).replace("pc:stray", "pc:second"));
+        fixture.library->rescan();
+        const auto before = testing::factsOf(fixture.folder.path());
+        const SafeFixes fixes = safeFixes(*fixture.library, checkHealth(*fixture.library));
+        QCOMPARE(fixes.solved.size(), 3);
+        const auto id = fixture.library->commit(fixes.transaction);
+        QVERIFY2(id, id ? "" : qPrintable(id.error().message));
+        const QStringList members = fixture.library->campaign(QStringLiteral("campaign_12345"))->characterIds();
+        QVERIFY(members.contains(QStringLiteral("pc:stray")));
+        QVERIFY(members.contains(QStringLiteral("pc:second")));
+        QVERIFY(members.contains(QStringLiteral("pc:nobody_knows"))); // nothing else is decided along
+        for (const Problem &problem : checkHealth(*fixture.library))
+            QVERIFY(!safeFixOf(problem));
+        QVERIFY(fixture.library->undo(*id));
+        const auto restored = testing::factsOf(fixture.folder.path());
+        for (auto it = before.begin(); it != before.end(); ++it)
+            QCOMPARE(restored.value(it.key()).content, it->content);
+    }
+
+    void safeFixesThatContradictEachOtherAreLeftForLater()
+    {
+        Fixture fixture("damaged");
+        const QString path = QStringLiteral("campaign_12345/campaign_data.json");
+        const auto digest = *fixture.library->digestOfFile(path);
+        const auto problemWith = [&](const char *content) {
+            Problem problem;
+            Fix fix{QStringLiteral("fix"), Transaction(), true};
+            fix.transaction.write(path, content, digest);
+            problem.fixes += fix;
+            return problem;
+        };
+        const SafeFixes fixes =
+            safeFixes(*fixture.library, {problemWith("{\"title\": \"a\"}"), problemWith("{\"title\": \"b\"}")});
+        QCOMPARE(fixes.solved.size(), 1);
+        QCOMPARE(fixes.transaction.changes().first().content, QByteArray("{\"title\": \"a\"}"));
+    }
+
+    void whatIsFineIsReportedApart()
+    {
+        Fixture fixture("damaged");
+        const HealthReport before = healthReport(*fixture.library);
+        QVERIFY(before.files > 30);
+        QVERIFY(before.fine.isEmpty());
+        QVERIFY(setFine(*fixture.library, before.problems.first()));
+        const HealthReport after = healthReport(*fixture.library);
+        QCOMPARE(after.fine.size(), 1);
+        QCOMPARE(after.fine.first().key(), before.problems.first().key());
+        QCOMPARE(after.problems.size(), before.problems.size() - 1);
     }
 
     void whatIsFineIsNotToldAgain()
