@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -39,6 +40,16 @@ void framePanel(const Brush &b, const QStyleOption &option)
     }
     const bool popup = b.widget && b.widget->isWindow();
     paint::box(b.painter, option.rect, 0, {}, popup ? b.t.lineStrong : b.t.line);
+}
+
+/// The thin line between two parts, QFrame::HLine and VLine.
+void dividingLine(const Brush &b, const QStyleOptionFrame &option)
+{
+    const QPoint middle = option.rect.center();
+    const bool flat = option.frameShape == QFrame::HLine;
+    b.painter->fillRect(flat ? QRect(option.rect.left(), middle.y(), option.rect.width(), 1)
+                             : QRect(middle.x(), option.rect.top(), 1, option.rect.height()),
+                        b.t.line);
 }
 
 void focusRect(const Brush &b, const QStyleOption &option)
@@ -192,6 +203,10 @@ void RetinueStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
         dock && element == CE_DockWidgetTitle)
         return dockTitle(b, *dock);
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        frame && element == CE_ShapedFrame &&
+        (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine))
+        return dividingLine(b, *frame);
     if (tab && element == CE_TabBarTabShape)
         return stylepaint::tabShape(b, *tab);
     if (tab && element == CE_TabBarTabLabel)
