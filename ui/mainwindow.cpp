@@ -188,6 +188,8 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_jobs->setQueue(workspace ? &workspace->jobs() : nullptr);
     m_settingsPage->setWorkspace(workspace);
     qDeleteAll(m_pages);
+    for (int entry = 0; entry < m_pages.size(); ++entry)
+        m_rail->setBadge(entry, 0);
     m_pages.clear();
     m_banners->clear();
     m_workspace = workspace;
@@ -211,6 +213,8 @@ void MainWindow::makePages()
         page->setObjectName(kind.name);
         page->setAccessibleName(kind.title);
         m_stack->addWidget(page);
+        const int entry = int(m_pages.size());
+        connect(page, &Page::badgeChanged, m_rail, [this, page, entry] { m_rail->setBadge(entry, page->badge()); });
         m_pages.append(page);
     }
 }

@@ -2,12 +2,14 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -19,6 +21,47 @@ namespace {
 constexpr int narrowRail = 56;
 constexpr int barWidth = 3;
 constexpr int barLength = 32;
+constexpr int mostShown = 99;
+
+/// An entry with a number at the upper corner of its icon.
+class RailButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    void setBadge(int count)
+    {
+        m_badge = count;
+        setAccessibleDescription(count > 0 ? Rail::tr("%n waiting", nullptr, count) : QString());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (m_badge <= 0)
+            return;
+        QPainter painter(this);
+        const paint::Scope scope(&painter);
+        const Tokens &tokens = Theme::of(this);
+        const QFont font = Theme::font(this, TextSize::SmallBold);
+        const QFontMetrics metrics(font);
+        const QString text = m_badge > mostShown ? QStringLiteral("99+") : QLocale().toString(m_badge);
+        const int height = metrics.height();
+        const int width = qMax(height, metrics.horizontalAdvance(text) + 8);
+        const int corner = this->width() / 2 + iconSize().width() / 2 - 4;
+        const QRect box(qMin(corner, this->width() - width), 2, width, height);
+        const QRect placed = QStyle::visualRect(layoutDirection(), rect(), box);
+        paint::box(&painter, placed, height / 2.0, tokens.warnBg, tokens.warn);
+        painter.setFont(font);
+        painter.setPen(tokens.warn);
+        painter.drawText(placed, Qt::AlignCenter, text);
+    }
+
+private:
+    int m_badge = 0;
+};
 
 } // namespace
 
@@ -46,7 +89,7 @@ Rail::Rail(QWidget *parent) : QToolBar(parent), m_group(new QButtonGroup(this))
 
 int Rail::addEntry(const QString &title, const QString &iconName, const QKeySequence &shortcut, bool atTheEnd)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new RailButton(this);
     setRail(button);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -69,6 +112,11 @@ int Rail::addEntry(const QString &title, const QString &iconName, const QKeySequ
 void Rail::setEntryEnabled(int entry, bool enabled)
 {
     button(entry)->setEnabled(enabled);
+}
+
+void Rail::setBadge(int entry, int count)
+{
+    static_cast<RailButton *>(button(entry))->setBadge(count);
 }
 
 void Rail::setCurrent(int entry)

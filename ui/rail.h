@@ -18,6 +18,8 @@ public:
     /// Adds an entry behind the others; those with @p atTheEnd stand at the bottom. Its number is given back.
     int addEntry(const QString &title, const QString &iconName, const QKeySequence &shortcut, bool atTheEnd = false);
     void setEntryEnabled(int entry, bool enabled);
+    /// Shows @p count beside the icon of an entry: so much waits there. 0 shows nothing.
+    void setBadge(int entry, int count);
     void setCurrent(int entry);
     int current() const;
     /// How many entries there are.

@@ -31,6 +31,12 @@ public:
     virtual QWidget *inspector() { return nullptr; }
     /// Regions for F6, in order.
     virtual QList<QWidget *> regions() { return {this}; }
+    /// How much waits on this page for the user; the rail shows it. 0 shows nothing.
+    virtual int badge() const { return 0; }
+
+signals:
+    /// badge() is another number now.
+    void badgeChanged();
 };
 
 } // namespace retinue
