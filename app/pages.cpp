@@ -2,6 +2,7 @@
 
 #include "core/portraits/portraitprompt.h"
 #include "ui/pages/campaigns/campaignspage.h"
+#include "ui/pages/health/healthpage.h"
 #include "ui/pages/party/partypage.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/workspace.h"
@@ -43,7 +44,7 @@ WindowContent windowContent(const Services &services, const QStringList &languag
 {
     WindowContent content;
     content.pages = {kind<PartyPage>("party", tr("Party")), kind<PeoplePage>("people", tr("People")),
-                     campaigns(tr("Campaigns"))};
+                     campaigns(tr("Campaigns")), kind<HealthPage>("health", tr("Health"))};
     content.languages = languages;
     content.presets = services.presets.size();
     for (const Preset &preset : services.presets.mid(0, facesOfTheFan))

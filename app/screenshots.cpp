@@ -57,6 +57,8 @@ void Screenshots::plan()
             planPeople();
         if (m_window.page(QStringLiteral("campaigns")))
             planCampaigns();
+        if (m_window.page(QStringLiteral("health")))
+            m_steps.append({QStringLiteral("health"), [this] { m_window.showPage(QStringLiteral("health")); }});
         m_steps.append({QStringLiteral("palette"), [this] { m_window.actions().palette->trigger(); }});
     }
     m_steps.append({QStringLiteral("settings"), [this] {
