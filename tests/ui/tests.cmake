@@ -34,3 +34,8 @@ retinue_test(health_test SOURCES ui/health_test.cpp LIBS retinue_healthpage reti
 # Pictures of the Health page, for looking at: retinue-healthshots --out FILE.png
 add_executable(retinue-healthshots tools/healthshots.cpp)
 target_link_libraries(retinue-healthshots PRIVATE retinue_healthpage retinue_resources retinue_testing Qt6::Test)
+add_library(retinue_windowtesting STATIC testing/focuswalk.cpp)
+target_link_libraries(retinue_windowtesting PUBLIC retinue_options Qt6::Widgets Qt6::Test)
+retinue_test(framemodels_test SOURCES ui/framemodels_test.cpp LIBS retinue_mainwindow)
+retinue_test(mainwindow_test SOURCES ui/mainwindow_test.cpp
+    LIBS retinue_mainwindow retinue_testing retinue_windowtesting retinue_resources)
