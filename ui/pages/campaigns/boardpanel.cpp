@@ -24,6 +24,7 @@ namespace retinue {
 namespace {
 constexpr int sessionWidth = 296;
 constexpr int sessionBelow = 900;
+constexpr int faceBelow = 720;
 constexpr int compactAbove = 4;
 } // namespace
 
@@ -75,6 +76,7 @@ BoardPanel::BoardPanel(OpenCampaign &campaign, Form form, QWidget *parent)
         for (MemberRow *member : std::as_const(m_rows))
             member->refresh();
     });
+    setMinimumWidth(320); // narrower than the session needs, which then goes away
     refresh();
 }
 
@@ -136,6 +138,7 @@ void BoardPanel::refresh()
         m_list->insertWidget(number, m_rows.at(number));
         m_rows.at(number)->setNumber(number + 1);
         m_rows.at(number)->setCompact(m_rows.size() > compactAbove);
+        m_rows.at(number)->setNarrow(width() < faceBelow);
         m_rows.at(number)->show();
     }
     QStringList places;
@@ -314,6 +317,8 @@ void BoardPanel::move(MemberRow *row, int by)
 void BoardPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    for (MemberRow *member : std::as_const(m_rows))
+        member->setNarrow(width() < faceBelow);
     if (!m_session)
         return;
     const bool narrow = width() < sessionBelow;

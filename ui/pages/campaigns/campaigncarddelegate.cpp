@@ -105,13 +105,15 @@ int CampaignCardDelegate::paintFaces(QPainter *painter, const QRect &card, const
     if (row.isBroken() || row.summary.characterIds.isEmpty()) {
         const QRect place = mirrored(QRect(first, size), card, direction);
         paint::box(painter, place, sizes::radiusControl, row.isBroken() ? tokens.badBg : tokens.sunken, tokens.line);
-        paintIcon(painter, place, row.isBroken() ? "error" : "party", row.isBroken() ? tokens.bad : tokens.text3);
+        QRect mark(0, 0, 32, 32);
+        mark.moveCenter(place.center());
+        paintIcon(painter, mark, row.isBroken() ? "error" : "party", row.isBroken() ? tokens.bad : tokens.text3);
         return padding + faceWidth + padding;
     }
     const int people = int(row.summary.characterIds.size());
     const int shown = std::min(people, 4);
     const int room = card.width() - 2 * padding - padding - textAtLeast - faceWidth;
-    const int step = shown > 1 ? std::clamp(room / (shown - 1), 24, faceWidth / 2) : 0;
+    const int step = shown > 1 ? std::clamp(room / (shown - 1), 22, faceWidth / 2) : 0;
     for (int number = shown - 1; number >= 0; --number) {
         const FaceRequest request = row.faces.value(number);
         const QRect place = mirrored(QRect(first + QPoint(number * step, 0), size), card, direction);

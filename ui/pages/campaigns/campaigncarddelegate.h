@@ -15,6 +15,7 @@ class CampaignCardDelegate : public QStyledItemDelegate
 
 public:
     static constexpr int cardWidth = 446;
+    static constexpr int leastWidth = 380; ///< in a narrow window, with the faces closer together
     static constexpr int cardHeight = 188;
     static constexpr int gap = 20;
 

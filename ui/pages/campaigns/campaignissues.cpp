@@ -30,7 +30,9 @@ void brokenFilesOf(const Library &library, const QString &campaignId, QList<Camp
     for (const BrokenFile &file : library.brokenFiles())
         if (folder.size() > 1 && file.path.startsWith(folder))
             issues.append({CampaignIssue::Kind::Broken,
-                           tr("%1 cannot be read: %2").arg(file.path.mid(folder.size()), singleLine(file.reason))});
+                           file.reason.contains(file.path)
+                               ? singleLine(file.reason, 400)
+                               : tr("%1 cannot be read: %2").arg(file.path, singleLine(file.reason, 300))});
 }
 
 /// People listed without a state, and states nobody lists.

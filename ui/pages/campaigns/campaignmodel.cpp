@@ -93,7 +93,9 @@ void CampaignModel::lookAtNext()
         row.faces.clear();
         row.places.clear();
         for (const QString &id : row.summary.characterIds) {
-            const auto person = library.enriched(id, row.summary.id);
+            auto person = library.enriched(id, row.summary.id);
+            if (!person)
+                person = library.enriched(id);
             const QString name = person ? singleLine(person->name(), 80) : QString();
             row.people.append(name.isEmpty() ? id : name);
             if (row.faces.size() < facesShown)

@@ -35,7 +35,10 @@ namespace retinue {
 namespace {
 const QString modeSetting = QStringLiteral("campaigns/mode");
 constexpr int paneWidth = 400;
+constexpr int paneNarrow = 360;
+constexpr int narrowBelow = 1300;
 constexpr int drawerBelow = 1000;
+constexpr int tightBelow = 760;
 } // namespace
 
 CampaignsOverview::CampaignsOverview(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
@@ -59,6 +62,7 @@ CampaignsOverview::CampaignsOverview(Workspace &workspace, QWidget *parent) : QW
     row->addLayout(left, 1);
     row->addWidget(m_pane);
 
+    setMinimumWidth(320); // narrower than the pane needs, which then goes away
     connect(m_pane, &CampaignPane::openRequested, this, &CampaignsOverview::openRequested);
     connect(m_pane, &CampaignPane::deleteRequested, this, &CampaignsOverview::removeChosen);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -330,7 +334,10 @@ void CampaignsOverview::resizeEvent(QResizeEvent *event)
     const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < drawerBelow;
     if (!event->oldSize().isValid() || narrow != wasNarrow)
         m_pane->setVisible(!narrow && m_paneWanted);
-    m_pane->setFixedWidth(std::clamp(width() / 3, 280, paneWidth));
+    m_pane->setFixedWidth(width() < narrowBelow ? paneNarrow : paneWidth);
+    const bool tight = width() < tightBelow;
+    m_order->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_search->setMinimumWidth(tight ? 96 : 160);
     layoutCards();
 }
 
@@ -338,7 +345,7 @@ void CampaignsOverview::layoutCards()
 {
     constexpr int gap = CampaignCardDelegate::gap;
     const int room = m_cards->width() - m_cards->verticalScrollBar()->sizeHint().width() - 2;
-    constexpr int least = CampaignCardDelegate::cardWidth - 20 + gap;
+    constexpr int least = CampaignCardDelegate::leastWidth + gap;
     const int columns = std::max(1, room / least);
     const int cell = std::min(room / columns, CampaignCardDelegate::cardWidth + gap + 60);
     m_delegate->setCellWidth(cell);

@@ -27,6 +27,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace retinue {
 
 namespace {
@@ -103,8 +105,8 @@ QWidget *CampaignView::makeHead()
     m_rename->setAccessibleName(tr("Rename the campaign"));
     setPlainToolTip(m_rename, m_campaign.canEdit() ? tr("Rename (F2)") : tr("The library is open for reading only."));
     connect(m_rename, &QToolButton::clicked, this, &CampaignView::startRename);
-    auto *heads = new QWidget(head);
-    m_heads = new QHBoxLayout(heads);
+    m_headsBox = new QWidget(head);
+    m_heads = new QHBoxLayout(m_headsBox);
     m_heads->setContentsMargins(0, 0, 0, 0);
     m_heads->setSpacing(4);
     m_caption = new ElidedLabel({}, TextSize::Body, TextTone::Quiet, head);
@@ -118,7 +120,7 @@ QWidget *CampaignView::makeHead()
     line->addWidget(m_titleField);
     line->addWidget(m_rename);
     line->addSpacing(4);
-    line->addWidget(heads);
+    line->addWidget(m_headsBox);
     line->addSpacing(4);
     line->addWidget(m_caption, 1);
     line->addWidget(m_second);
@@ -313,6 +315,15 @@ bool CampaignView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_titleField && event->type() == QEvent::FocusOut)
         finishRename(true);
     return QWidget::eventFilter(watched, event);
+}
+
+void CampaignView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_headsBox->setVisible(width() >= 860);
+    m_title->setMaximumWidth(std::max(160, width() * 9 / 20));
+    m_second->setText(width() >= 760 ? tr("Second &screen") : QString());
+    m_second->setAccessibleName(tr("Second screen"));
 }
 
 void CampaignView::paintEvent(QPaintEvent *)

@@ -49,6 +49,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -63,6 +64,7 @@ private:
     ElidedLabel *m_title;
     QLineEdit *m_titleField;
     QToolButton *m_rename;
+    QWidget *m_headsBox;
     QHBoxLayout *m_heads;
     ElidedLabel *m_caption;
     QPushButton *m_second;

@@ -100,6 +100,8 @@ void EverybodyBar::setPlaces(const QStringList &places)
 
 void EverybodyBar::setLocked(bool locked, const QString &reason)
 {
+    if (locked)
+        m_hint->setText({});
     for (QPushButton *made : std::as_const(m_buttons)) {
         made->setEnabled(!locked);
         if (locked) {

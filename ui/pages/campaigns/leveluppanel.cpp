@@ -1,6 +1,7 @@
 #include "ui/pages/campaigns/leveluppanel.h"
 
 #include "core/base/text.h"
+#include "ui/pages/campaigns/rows.h"
 #include "ui/theme/look.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/sizes.h"
@@ -47,15 +48,21 @@ void LevelUpPanel::offer(const CharacterInfo &state, int gain, const QList<Json>
                          .arg(state.level())
                          .arg(state.level() + 1)
                          .arg(gain));
-    for (const auto &[box, ability] : std::exchange(m_abilities, {}))
-        box->deleteLater();
+    m_abilities.clear();
+    rows::clear(m_list);
     for (const Json &ability : abilities) {
         const QString description = singleLine(textOf(ability, "description"), 160);
         const QString name = singleLine(textOf(ability, "name"), 60);
-        auto *box = new QCheckBox(
-            plainButtonText(description.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, description)), this);
+        auto *box = new QCheckBox(plainButtonText(name), this);
         box->setChecked(true);
+        box->setAccessibleDescription(description);
         m_list->addWidget(box);
+        if (!description.isEmpty()) {
+            auto *words = new Label(description, TextSize::Small, TextTone::Quiet, this);
+            words->setWordWrap(true);
+            words->setContentsMargins(24, 0, 0, 4);
+            m_list->addWidget(words);
+        }
         m_abilities.append({box, ability});
     }
     m_ok->setFocus(Qt::ShortcutFocusReason);

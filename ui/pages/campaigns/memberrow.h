@@ -62,6 +62,8 @@ public:
     void setNumber(int number);
     /// 88 high instead of 176: without what is at hand.
     void setCompact(bool compact);
+    /// Leaves out the face, for a narrow window.
+    void setNarrow(bool narrow);
     /// Shows the state as it is now.
     void refresh();
     void refreshFace();

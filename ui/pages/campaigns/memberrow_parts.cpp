@@ -199,6 +199,11 @@ void MemberRow::setCompact(bool compact)
         refreshFace();
 }
 
+void MemberRow::setNarrow(bool narrow)
+{
+    m_face->setVisible(!narrow);
+}
+
 void MemberRow::lock()
 {
     const bool locked = !m_campaign.canEdit();
@@ -244,6 +249,8 @@ void MemberRow::openMenu()
     }
     statuses->setEnabled(free && !statuses->isEmpty());
     menu->addSeparator();
+    changes << menu->addAction(icon("chevron-up"), tr("Move &up"), this, [this] { emit moveRequested(-1); });
+    changes << menu->addAction(icon("chevron-down"), tr("Move &down"), this, [this] { emit moveRequested(1); });
     changes << menu->addAction(icon("trash"), tr("&Take out of the campaign"), this, [this] {
         m_campaign.workspace().accept(removeFromCampaign(m_campaign.library(), m_id, m_campaign.id()));
     });

@@ -73,6 +73,8 @@ EnrichedCharacter OpenCampaign::character(const QString &characterId) const
 {
     if (auto joined = library().enriched(characterId, m_id))
         return *std::move(joined);
+    if (auto profile = library().enriched(characterId); profile && !state(characterId))
+        return *std::move(profile);
     return {std::nullopt, state(characterId)};
 }
 

@@ -81,7 +81,8 @@ OverviewTab::OverviewTab(OpenCampaign &campaign, QWidget *parent) : QWidget(pare
     second->addLayout(m_issues);
     second->addStretch(1);
 
-    auto *columns = new QHBoxLayout(content);
+    m_columns = new QHBoxLayout(content);
+    QBoxLayout *columns = m_columns;
     columns->setContentsMargins(sizes::pageMargin - 8, 16, sizes::pageMargin, 16);
     columns->setSpacing(40);
     columns->addLayout(first, 3);
@@ -89,6 +90,7 @@ OverviewTab::OverviewTab(OpenCampaign &campaign, QWidget *parent) : QWidget(pare
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(rows::scrolling(content, this));
+    setMinimumWidth(320);
     connect(&campaign, &OpenCampaign::changed, this, &OverviewTab::refresh);
     refresh();
 }
@@ -108,6 +110,12 @@ QComboBox *OverviewTab::makeBox(const QString &name, const char *key)
             m_campaign.set(path, id.isEmpty() ? Json() : toJson(id));
     });
     return box;
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewTab::refresh()

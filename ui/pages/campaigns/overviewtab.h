@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QVBoxLayout;
 
@@ -24,6 +25,9 @@ public:
     QComboBox *placeBox() const { return m_place; }
     QComboBox *sceneBox() const { return m_scene; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QComboBox *makeBox(const QString &name, const char *key);
     void refresh();
@@ -39,6 +43,7 @@ private:
     QVBoxLayout *m_quests;
     QVBoxLayout *m_issues;
     Label *m_dates;
+    QBoxLayout *m_columns;
     bool m_filling = false;
 };
 

@@ -62,7 +62,8 @@ void ChatTab::refresh()
     QString broken;
     for (const BrokenFile &file : m_campaign.library().brokenFiles())
         if (file.path.startsWith(m_campaign.folder() + u'/') && file.path.contains(QLatin1String("chat")))
-            broken = tr("%1 cannot be read: %2").arg(file.path, file.reason);
+            broken =
+                file.reason.contains(file.path) ? file.reason : tr("%1 cannot be read: %2").arg(file.path, file.reason);
     m_empty->setLine(broken.isEmpty() ? tr("Nobody has said anything yet.") : broken);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() > 0)

@@ -50,7 +50,8 @@ SessionPanel::SessionPanel(OpenCampaign &campaign, QWidget *parent) : QWidget(pa
     m_log = section(column, m_logTitle);
     column->addWidget(rows::divider(content));
     m_place = section(column, m_placeTitle);
-    column->addWidget(rows::divider(content));
+    m_hereLine = rows::divider(content);
+    column->addWidget(m_hereLine);
     m_here = section(column, m_hereTitle);
     column->addStretch(1);
     QScrollArea *scroll = rows::scrolling(content, this);
@@ -103,18 +104,19 @@ QWidget *SessionPanel::entryRow(const SessionEntry &entry)
     auto *time = new Label(QLocale().toString(entry.record.time.time(), QStringLiteral("HH:mm")), TextSize::Small,
                            TextTone::Hint);
     time->setFixedWidth(34);
-    line->addWidget(time);
+    line->addWidget(time, 0, Qt::AlignTop);
     QString label = singleLine(entry.record.label, 200);
     for (const CharacterInfo &state : m_campaign.states()) {
         const QString name = singleLine(state.name(), 60);
         if (name.isEmpty() || !label.startsWith(name + u' '))
             continue;
         label = label.mid(name.size() + 1);
-        line->addWidget(new Label(name.section(u' ', 0, 0), TextSize::BodyBold));
+        line->addWidget(new Label(name.section(u' ', 0, 0), TextSize::BodyBold), 0, Qt::AlignTop);
         break;
     }
-    auto *what = new ElidedLabel(label);
-    line->addWidget(what, 1);
+    auto *what = new Label(label);
+    what->setWordWrap(true);
+    line->addWidget(what, 1, Qt::AlignTop);
     row->setAccessibleName(entry.record.label);
     if (entry.canUndo && m_campaign.canEdit()) {
         auto *undo = new QToolButton;
@@ -125,7 +127,7 @@ QWidget *SessionPanel::entryRow(const SessionEntry &entry)
         setPlainToolTip(undo, tr("Take this back"));
         connect(undo, &QToolButton::clicked, this,
                 [this, id = entry.record.id] { m_campaign.workspace().accept(m_campaign.library().undo(id)); });
-        line->addWidget(undo);
+        line->addWidget(undo, 0, Qt::AlignTop);
     } else {
         row->setMinimumHeight(24);
     }
@@ -207,6 +209,7 @@ void SessionPanel::fillPeopleHere()
         m_here->addWidget(row);
     }
     m_hereTitle->setVisible(m_here->count() > 0);
+    m_hereLine->setVisible(m_here->count() > 0);
 }
 
 void SessionPanel::paintEvent(QPaintEvent *)

@@ -40,6 +40,7 @@ private:
     SectionHeader *m_placeTitle;
     QVBoxLayout *m_place;
     SectionHeader *m_hereTitle;
+    QWidget *m_hereLine;
     QVBoxLayout *m_here;
 };
 

@@ -67,7 +67,8 @@ PersonLine::PersonLine(FaceStore &faces, QWidget *parent) : QWidget(parent)
     m_numbers->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_bar = new HpBar(this);
     m_bar->setThickness(6);
-    m_bar->setFixedWidth(72);
+    m_bar->setMinimumWidth(56);
+    m_bar->setMaximumWidth(72);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
