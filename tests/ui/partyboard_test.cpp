@@ -7,7 +7,9 @@
 #include "ui/pages/campaigns/campaignform.h"
 #include "ui/pages/campaigns/conditionsline.h"
 #include "ui/pages/campaigns/contenttab.h"
+#include "ui/pages/campaigns/everybodybar.h"
 #include "ui/pages/campaigns/leveluppanel.h"
+#include "ui/pages/campaigns/locationfield.h"
 #include "ui/pages/campaigns/memberrow.h"
 #include "ui/pages/campaigns/sessionpanel.h"
 #include "ui/pages/campaigns/stepbuttons.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 using namespace retinue;
@@ -291,6 +294,80 @@ private slots:
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         QCOMPARE(board.campaign.state(QStringLiteral("pc:kara_stormwind"))->hitPoints(), 41);
         QCOMPARE(board.panel.session()->entries().size(), 2);
+    }
+
+    void undoInAnEmptyEntryMeansTheLibrary()
+    {
+        Board board;
+        board.panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&board.panel));
+        QShortcut undo(QKeySequence::Undo, &board.panel);
+        connect(&undo, &QShortcut::activated, &board.open.workspace(), &Workspace::undo);
+        board.enter(3, QStringLiteral("-7"));
+        QTest::keyClick(board.panel.row(3)->entry(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(testing::readFile(board.open.root() + u'/' + aria), board.before.value(aria).content);
+        QVERIFY(board.panel.row(3)->entry()->text().isEmpty());
+    }
+
+    void everybodyIsHealedWithOneStepOfUndo()
+    {
+        Board board;
+        auto *bar = board.panel.findChild<EverybodyBar *>();
+        QPushButton *heal = nullptr;
+        for (QPushButton *button : bar->findChildren<QPushButton *>())
+            if (button->text().contains(QLatin1String("Heal")))
+                heal = button;
+        QVERIFY(heal);
+        QTest::mouseClick(heal, Qt::LeftButton);
+        QLineEdit *amount = nullptr;
+        for (QLineEdit *field : bar->findChildren<QLineEdit *>())
+            if (field->isVisible())
+                amount = field;
+        QTest::keyClicks(amount, QStringLiteral("3"));
+        QTest::keyClick(amount, Qt::Key_Return);
+        QCOMPARE(board.changedFiles().size(), 3);
+        QCOMPARE(board.campaign.state(QStringLiteral("pc:theron_gearwright"))->hitPoints(), 21);
+        QCOMPARE(board.undoText(), QStringLiteral("Everybody: +3 HP"));
+        board.open.workspace().undo();
+        QCOMPARE(testing::readFile(board.open.root() + u'/' + kara), board.before.value(kara).content);
+    }
+
+    void theLocationIsEditedInItsPlace()
+    {
+        Board board;
+        auto *field = board.panel.row(1)->findChild<LocationField *>();
+        field->startEditing();
+        auto *line = field->findChild<SuggestField *>();
+        QVERIFY(line->isVisible());
+        line->setText(QStringLiteral("The Drunken Dragon"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(board.changedFiles(), QStringList{kara});
+        QCOMPARE(keysThatDiffer(board.before.value(kara).content, testing::readFile(board.open.root() + u'/' + kara)),
+                 QStringList{QStringLiteral("location")});
+        field->startEditing();
+        QTest::keyClicks(line, QStringLiteral("Nowhere"));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(board.campaign.state(QStringLiteral("pc:kara_stormwind"))->location(),
+                 QStringLiteral("The Drunken Dragon"));
+    }
+
+    void serverLibrariesStoreTheIdOfAPlace()
+    {
+        OpenLibrary open(QStringLiteral("server"));
+        OpenCampaign campaign(open.workspace(), QStringLiteral("campaign_1"));
+        QCOMPARE(campaign.placeName(QStringLiteral("loc_1")), QStringLiteral("Hall"));
+        QCOMPARE(campaign.storedPlace(QStringLiteral("hall")), QStringLiteral("loc_1"));
+        QCOMPARE(campaign.storedPlace(QStringLiteral("Elsewhere")), QStringLiteral("Elsewhere"));
+    }
+
+    void theSecondScreenFollows()
+    {
+        Board board;
+        BoardPanel second(board.campaign, BoardPanel::Form::SecondScreen);
+        second.show();
+        QVERIFY(!second.shorthandLine());
+        board.enter(3, QStringLiteral("-7"));
+        QCOMPARE(second.row(3)->findChild<HpBar *>()->value(), 2);
     }
 
     void theDeadStayDead()

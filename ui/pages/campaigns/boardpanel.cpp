@@ -209,6 +209,10 @@ void BoardPanel::keyPressEvent(QKeyEvent *event)
 
 bool BoardPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_shorthand && isUndoOfTheLibrary(*m_shorthand, *event)) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_shorthand && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         if (m_shorthand->text().isEmpty())

@@ -26,6 +26,10 @@ class LevelUpPanel;
 class LocationField;
 class StepButtons;
 
+/// True for the keys of undo and redo on an empty @p field: they mean the last change to the library then, not the
+/// typing that has already been carried out.
+bool isUndoOfTheLibrary(const QLineEdit &field, const QEvent &event);
+
 /// The field of a member's row: -7, +5, =20 or a condition. While it is empty, 1–8, /, C and L are commands of the
 /// board, which the keys signal hands on.
 class PlayEntry : public QLineEdit

@@ -26,6 +26,14 @@
 
 namespace retinue {
 
+bool isUndoOfTheLibrary(const QLineEdit &field, const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return field.text().isEmpty() && (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo));
+}
+
 PlayEntry::PlayEntry(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("−7, +5, =20"));
@@ -58,6 +66,10 @@ void PlayEntry::keyPressEvent(QKeyEvent *event)
 
 bool PlayEntry::event(QEvent *event)
 {
+    if (isUndoOfTheLibrary(*this, *event)) {
+        event->ignore();
+        return false;
+    }
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
         !text().isEmpty()) {
         event->accept();
