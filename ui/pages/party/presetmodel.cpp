@@ -75,12 +75,25 @@ QVariant PresetModel::data(const QModelIndex &index, int role) const
     case CardRole::Line:
         return subtitleOf(traits.race, traits.characterClass, traits.level);
     case CardRole::ThirdLine:
-        return traits.isInParty ? tr("in this party") : QString();
+        return traits.isInParty ? tr("in this party") : whereText(traits);
     case CardRole::ThirdLineIcon:
-        return traits.isInParty ? QStringLiteral("check") : QString();
+        return traits.isInParty             ? QStringLiteral("check")
+               : m_source == Source::People ? QStringLiteral("flag")
+                                            : QString();
     default:
         return {};
     }
+}
+
+/// Where a person of the library plays; presets play nowhere.
+QString PresetModel::whereText(const PresetTraits &traits) const
+{
+    if (m_source == Source::Presets)
+        return {};
+    const auto count = traits.campaigns.size();
+    return count == 0   ? tr("nowhere yet")
+           : count == 1 ? tr("in %1").arg(singleLine(traits.campaigns.first(), 40))
+                        : tr("in %1 campaigns").arg(count);
 }
 
 Qt::ItemFlags PresetModel::flags(const QModelIndex &index) const

@@ -66,6 +66,7 @@ private:
     void reload();
     void markParty();
     bool isInParty(const Row &row) const;
+    QString whereText(const PresetTraits &traits) const;
 
     Workspace &m_workspace;
     const PartyDraft &m_draft;

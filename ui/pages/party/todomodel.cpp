@@ -52,6 +52,8 @@ QString TodoModel::about(int row) const
 
 QString TodoModel::shortMessage(int row) const
 {
+    if (m_issues[row].field == QLatin1String("same_name"))
+        return tr("Exists already: update everywhere, or make a new character?");
     QString message = m_issues[row].message.trimmed();
     const QString lead = about(row) + QStringLiteral(": ");
     if (message.startsWith(lead) && message.size() > lead.size()) {
