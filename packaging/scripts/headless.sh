@@ -24,14 +24,14 @@ preset() { "$cli" --library "$library" --json presets show "$1"; }
     printf ',\n'
     preset "Theron Gearwright" | sed -e 's/"name": "Theron Gearwright"/"preset": "Theron Gearwright", "name": "Theron Underbough"/'
     printf ',\n'
-    preset "Zara Emberwood"
+    preset "Grenna Holt"
     printf ',\n'
-    preset "Ilse Hartmann"
+    preset "Velorin Asterfel"
     printf ']}\n'
 } > "$out/party.json"
 "$cli" --library "$library" party start new --title "Ashes of the Grove" \
     --description "The moonwell has run dry, and somebody in Emberfall knows why." --style roleplay_heavy \
-    --slots "$out/party.json" --portraits --same-name new
+    --slots "$out/party.json" --portraits
 
 echo
 echo "== What the campaign holds, and a round of play"
