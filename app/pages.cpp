@@ -33,18 +33,19 @@ PageKind campaigns(const QString &title)
     return made;
 }
 
-QString tr(const char *text)
+/// Translation context of this file.
+struct Words
 {
-    return QCoreApplication::translate("Pages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
 
 } // namespace
 
 WindowContent windowContent(const Services &services, const QStringList &languages)
 {
     WindowContent content;
-    content.pages = {kind<PartyPage>("party", tr("Party")), kind<PeoplePage>("people", tr("People")),
-                     campaigns(tr("Campaigns")), kind<HealthPage>("health", tr("Health"))};
+    content.pages = {kind<PartyPage>("party", Words::tr("Party")), kind<PeoplePage>("people", Words::tr("People")),
+                     campaigns(Words::tr("Campaigns")), kind<HealthPage>("health", Words::tr("Health"))};
     content.languages = languages;
     content.presets = services.presets.size();
     for (const Preset &preset : services.presets.mid(0, facesOfTheFan))

@@ -11,10 +11,11 @@ namespace retinue {
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of this file.
+struct Words
 {
-    return QCoreApplication::translate("PaletteEntries", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaletteEntries)
+};
 
 /// A menu text without the marks that only menus need.
 QString plainText(QString text)
@@ -60,7 +61,7 @@ QList<PaletteEntry> paletteEntries(const Actions &actions, Workspace *workspace)
         if (!campaign.broken.isEmpty())
             continue;
         entries.append({singleLine(campaign.title, 80),
-                        tr("Campaign"),
+                        Words::tr("Campaign"),
                         QStringLiteral("campaigns"),
                         {},
                         [workspace, id = campaign.id] { emit workspace->campaignRequested(id); }});

@@ -19,14 +19,16 @@ namespace retinue {
 
 namespace {
 
-QString tr(const char *text)
+/// Translation context of this file.
+struct Words
 {
-    return QCoreApplication::translate("SampleLibrary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SampleLibrary)
+};
 
 Error brokenScript(const QString &what)
 {
-    return {ErrorCode::Invalid, tr("The sample library cannot be made: %1. Please install Retinue again.").arg(what),
+    return {ErrorCode::Invalid,
+            Words::tr("The sample library cannot be made: %1. Please install Retinue again.").arg(what),
             QStringLiteral("sample.json")};
 }
 
@@ -63,7 +65,7 @@ Result<void> SampleMaker::make(const QString &folder)
 {
     const Json *campaigns = member(m_script, "campaigns");
     if (!campaigns || !campaigns->is_array() || campaigns->empty())
-        return brokenScript(tr("there are no campaigns in it"));
+        return brokenScript(Words::tr("there are no campaigns in it"));
     m_now = fromTimestamp(textOf(campaigns->front(), "created_at"));
     auto library = Library::open(folder, OpenMode::ReadWrite, [this] { return m_now; });
     if (!library)
@@ -137,7 +139,7 @@ Result<StartPlan> SampleMaker::start(const NewCampaign &campaign, const QStringL
     for (const QString &name : presets) {
         const auto preset = std::ranges::find_if(m_services.presets, [&](const Preset &p) { return p.name() == name; });
         if (preset == m_services.presets.end())
-            return brokenScript(tr("the preset “%1” is missing").arg(name));
+            return brokenScript(Words::tr("the preset “%1” is missing").arg(name));
         request.party.append(preset->data);
     }
     auto plan = startCampaign(request, *m_library, m_services);
@@ -174,7 +176,7 @@ Result<void> SampleMaker::drawPortrait(const QString &id)
 /// Everything in @p folder but the log of how it was made, with paths that lead to @p root instead.
 Result<Transaction> asTransaction(const QString &folder, const QString &root)
 {
-    Transaction transaction(tr("Make the sample library"));
+    Transaction transaction(Words::tr("Make the sample library"));
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     const QString prefix = folder + u'/';
     const QStringList log{layout::own + QStringLiteral("/history"), layout::own + QStringLiteral("/journal")};
@@ -185,7 +187,7 @@ Result<Transaction> asTransaction(const QString &folder, const QString &root)
             continue;
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io,
-                         tr("The sample library cannot be made: %1 cannot be read.").arg(file.fileName())};
+                         Words::tr("The sample library cannot be made: %1 cannot be read.").arg(file.fileName())};
         QByteArray content = file.readAll();
         if (path.endsWith(QLatin1String(".json")))
             content.replace(jsonText(folder), jsonText(root));
@@ -199,15 +201,16 @@ Result<Transaction> asTransaction(const QString &folder, const QString &root)
 Result<void> makeSampleLibrary(Library &library, const Services &services, const QByteArray &script)
 {
     if (!library.profiles().isEmpty() || !library.campaigns().isEmpty())
-        return Error{ErrorCode::Exists,
-                     tr("The library %1 is not empty. Choose an empty folder for the sample.").arg(library.name())};
+        return Error{
+            ErrorCode::Exists,
+            Words::tr("The library %1 is not empty. Choose an empty folder for the sample.").arg(library.name())};
     const Json parsed = parseJson(script);
     if (!parsed.is_object())
-        return brokenScript(tr("it is no JSON object"));
+        return brokenScript(Words::tr("it is no JSON object"));
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::Io,
-                     tr("No temporary folder can be made. Check that the disk is not full."),
+                     Words::tr("No temporary folder can be made. Check that the disk is not full."),
                      {},
                      {},
                      folder.errorString()};
@@ -225,7 +228,7 @@ Result<void> makeSampleLibrary(Library &library, const Services &services)
 {
     QFile file(QStringLiteral(":/samples/sample.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return brokenScript(tr("it is missing"));
+        return brokenScript(Words::tr("it is missing"));
     return makeSampleLibrary(library, services, file.readAll());
 }
 
