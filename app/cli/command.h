@@ -86,6 +86,7 @@ QList<Command> characterEditCommands();
 QList<Command> portraitCommands();
 QList<Command> voiceCommands();
 QList<Command> inspectCommands();
+QList<Command> checkCommands();
 QList<Command> historyCommands();
 QList<Command> sampleCommands();
 

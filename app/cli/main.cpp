@@ -76,7 +76,8 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = presetCommands() + campaignCommands() + partyCommands() +
                                            characterCommands() + characterEditCommands() + portraitCommands() +
-                                           voiceCommands() + inspectCommands() + historyCommands() + sampleCommands();
+                                           voiceCommands() + inspectCommands() + checkCommands() + historyCommands() +
+                                           sampleCommands();
     return commands;
 }
 
