@@ -38,12 +38,22 @@ void checkPortraits(const Library &library, QSet<QString> &used, QList<Problem> 
     }
 }
 
-void checkPicture(const Library &library, const QString &path, bool isUsed, QHash<QByteArray, QString> &byDigest,
-                  QList<Problem> &problems)
+/// Why the picture with this content cannot be shown, empty when it can.
+QString damageOf(const QByteArray &content, const QByteArray &digest, PictureVerdicts &known)
+{
+    if (const auto earlier = known.constFind(digest); earlier != known.constEnd())
+        return *earlier;
+    const auto picture = decodePicture(content);
+    return *known.insert(digest, picture ? QString() : picture.error().message);
+}
+
+void checkPicture(const Library &library, const QString &path, bool isUsed, PictureVerdicts &known,
+                  QHash<QByteArray, QString> &byDigest, QList<Problem> &problems)
 {
     const auto content = library.readFile(path);
     if (!content)
         return;
+    const QByteArray digest = digestOf(*content);
     const auto add = [&](const char *kind, const QString &message, const QString &reason, const QString &remedy) {
         Problem problem;
         problem.kind = QString::fromLatin1(kind);
@@ -54,16 +64,15 @@ void checkPicture(const Library &library, const QString &path, bool isUsed, QHas
         problem.remedy = remedy;
         if (!isUsed) {
             Fix fix{CheckText::tr("Remove the picture"), Transaction(CheckText::tr("Remove %1").arg(path)), false};
-            fix.transaction.remove(path, digestOf(*content));
+            fix.transaction.remove(path, digest);
             problem.fixes += fix;
         }
         problems += problem;
     };
-    if (const auto picture = decodePicture(*content); !picture) {
-        add("broken-picture", CheckText::tr("The picture %1 is damaged.").arg(path), picture.error().message,
+    if (const QString damage = damageOf(*content, digest, known); !damage.isEmpty()) {
+        add("broken-picture", CheckText::tr("The picture %1 is damaged.").arg(path), damage,
             CheckText::tr("Put a sound copy in its place, or remove it."));
     }
-    const QByteArray digest = digestOf(*content);
     if (byDigest.contains(digest)) {
         add("same-picture", CheckText::tr("%1 is the same picture as %2.").arg(path, byDigest.value(digest)),
             CheckText::tr("It takes up space twice."), CheckText::tr("Remove the one that nobody uses."));
@@ -79,7 +88,7 @@ void checkPicture(const Library &library, const QString &path, bool isUsed, QHas
 
 } // namespace
 
-void pictures(const Library &library, QList<Problem> &problems)
+void pictures(const Library &library, PictureVerdicts &known, const std::stop_token &stop, QList<Problem> &problems)
 {
     QSet<QString> used;
     checkPortraits(library, used, problems);
@@ -96,9 +105,11 @@ void pictures(const Library &library, QList<Problem> &problems)
     // unused. Used ones first, so that of two equal pictures the unused one is named.
     for (const bool isUsed : {true, false}) {
         for (const QString &path : std::as_const(sorted)) {
+            if (stop.stop_requested())
+                return;
             const bool direct = path.count(QLatin1Char('/')) == 1;
             if (used.contains(path) == isUsed)
-                checkPicture(library, path, isUsed || !direct, byDigest, problems);
+                checkPicture(library, path, isUsed || !direct, known, byDigest, problems);
         }
     }
 }

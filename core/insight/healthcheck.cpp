@@ -53,15 +53,15 @@ QList<Problem> checkHealth(const Library &library)
     return healthReport(library).problems;
 }
 
-HealthReport healthReport(const Library &library)
+HealthReport healthReport(const Library &library, PictureVerdicts *known, const std::stop_token &stop)
 {
     QList<Problem> problems;
-    checks::files(library, problems);
-    checks::people(library, problems);
-    checks::mirrors(library, problems);
-    checks::campaigns(library, problems);
-    checks::states(library, problems);
-    checks::pictures(library, problems);
+    for (const auto check : {checks::files, checks::people, checks::mirrors, checks::campaigns, checks::states}) {
+        if (!stop.stop_requested())
+            check(library, problems);
+    }
+    PictureVerdicts own;
+    checks::pictures(library, known ? *known : own, stop, problems);
     std::ranges::stable_sort(problems, [](const Problem &a, const Problem &b) {
         return std::tie(a.severity, a.kind, a.file) < std::tie(b.severity, b.kind, b.file);
     });

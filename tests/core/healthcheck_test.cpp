@@ -199,6 +199,29 @@ private slots:
         QCOMPARE(after.problems.size(), before.problems.size() - 1);
     }
 
+    void whatIsKnownOfPicturesIsUsedAgain()
+    {
+        const Fixture fixture("damaged");
+        PictureVerdicts known;
+        const QList<Problem> first = healthReport(*fixture.library, &known).problems;
+        const QString picture = QStringLiteral("images/broken_image_778.png");
+        QVERIFY(find(first, QStringLiteral("broken-picture"), picture, {}));
+        const QByteArray digest = *fixture.library->digestOfFile(picture);
+        QVERIFY(!known.value(digest).isEmpty());
+        known[digest] = QString();
+        QVERIFY(!find(healthReport(*fixture.library, &known).problems, QStringLiteral("broken-picture"), picture, {}));
+    }
+
+    void aStoppedCheckEnds()
+    {
+        const Fixture fixture("damaged");
+        std::stop_source stop;
+        stop.request_stop();
+        PictureVerdicts known;
+        healthReport(*fixture.library, &known, stop.get_token());
+        QVERIFY(known.isEmpty());
+    }
+
     void whatIsFineIsNotToldAgain()
     {
         Fixture fixture("damaged");

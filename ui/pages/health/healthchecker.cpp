@@ -9,26 +9,30 @@ HealthChecker::HealthChecker(QString root, QObject *parent) : QObject(parent), m
 
 HealthChecker::~HealthChecker()
 {
+    m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
 }
 
 void HealthChecker::check()
 {
-    if (m_running)
-        m_again = true;
-    else
+    if (!m_running) {
         start();
+        return;
+    }
+    m_again = true;
+    m_stop.request_stop();
 }
 
 void HealthChecker::start()
 {
     m_running = true;
     m_again = false;
-    m_pool.start([this] {
+    m_stop = std::stop_source();
+    m_pool.start([this, stop = m_stop.get_token()] {
         Result<HealthReport> result;
         if (const auto library = Library::open(m_root, OpenMode::ReadOnly))
-            result = healthReport(**library);
+            result = healthReport(**library, &m_verdicts, stop);
         else
             result = library.error();
         QMetaObject::invokeMethod(

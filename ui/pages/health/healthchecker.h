@@ -8,7 +8,7 @@
 namespace retinue {
 
 /// Runs the health check on a worker thread, which opens the folder for itself and only reads. Used from the thread of
-/// the window; ends with the check that is under way.
+/// the window; a check that is under way is stopped at the end.
 class HealthChecker : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ private:
     const QString m_root;
     bool m_running = false;
     bool m_again = false;
+    std::stop_source m_stop;    ///< of the check that is under way
+    PictureVerdicts m_verdicts; ///< used by the worker only
     QThreadPool m_pool;
 };
 
