@@ -29,7 +29,7 @@ add_executable(retinue-peopleshots tools/peopleshots.cpp)
 target_link_libraries(retinue-peopleshots PRIVATE retinue_peoplepage retinue_resources retinue_testing Qt6::Test)
 
 retinue_test(health_test SOURCES ui/health_test.cpp LIBS retinue_healthpage retinue_mainwindow retinue_resources
-    retinue_testing)
+    retinue_windowtesting retinue_testing)
 
 # Pictures of the Health page, for looking at: retinue-healthshots --out FILE.png
 add_executable(retinue-healthshots tools/healthshots.cpp)

@@ -39,6 +39,7 @@ FileView::FileView(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setTabChangesFocus(true);
+    m_text->viewport()->setAutoFillBackground(false);
     m_text->setAccessibleName(tr("Content of the file, as it is on disk"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
