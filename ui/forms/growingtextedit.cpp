@@ -14,6 +14,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(1);
+    setViewportMargins(3, 0, 3, 0); // text begins where it does in a line edit
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
     fit();
 }

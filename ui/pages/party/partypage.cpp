@@ -1,72 +1,49 @@
 #include "ui/pages/party/partypage.h"
 
 #include "core/base/text.h"
-#include "core/operations/outsidefile.h"
-#include "core/settings/settings.h"
 #include "ui/pages/party/characterpanel.h"
+#include "ui/pages/party/draftkeeper.h"
 #include "ui/pages/party/dropcontent.h"
 #include "ui/pages/party/partydraft.h"
 #include "ui/pages/party/partyhead.h"
+#include "ui/pages/party/partypanel.h"
+#include "ui/pages/party/partysplitter.h"
 #include "ui/pages/party/placemodel.h"
 #include "ui/pages/party/placeview.h"
 #include "ui/pages/party/portraitbox.h"
 #include "ui/pages/party/portraitrunner.h"
 #include "ui/pages/party/presetpanel.h"
 #include "ui/pages/party/todomodel.h"
-#include "ui/pages/party/todopanel.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/look.h"
-#include "ui/theme/sizes.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/workspace.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QSplitter>
-#include <QToolButton>
 
 namespace retinue {
 
 namespace {
 
-const QString draftKind = QStringLiteral("party");
-constexpr int narrowWidth = 1220; ///< a window of 1300 without the rail
-constexpr int tightWidth = 840;
-constexpr int leastForParty = 320; ///< places in two columns, buttons without words
-constexpr int wordsForParty = 470;
-constexpr int wideEnoughForParty = 560; ///< four columns as in a full window
+constexpr int checkAfterMs = 120;
 
 } // namespace
 
 PartyPage::PartyPage(Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_draft(new PartyDraft(workspace.undoStack(), this)),
-      m_store(Settings::draftFolder()), m_places(new PlaceModel(workspace, *m_draft, this)),
+      m_keeper(std::make_unique<DraftKeeper>(workspace, *m_draft)), m_places(new PlaceModel(workspace, *m_draft, this)),
       m_todo(new TodoModel(workspace, *m_draft, this)), m_runner(new PortraitRunner(workspace, *m_draft, this))
 {
     m_head = new PartyHead(workspace, *m_draft, this);
     m_banner = new Banner(Banner::Kind::Info, {}, {}, this);
     m_banner->hide();
     m_presets = new PresetPanel(workspace, *m_draft, this);
-    m_panel = new CharacterPanel(workspace, *m_draft, *m_places, *m_runner, this);
-    m_middle = makeMiddle();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_presets);
-    m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(1, 1);
-    m_presets->setMinimumWidth(260);
-    m_panel->setMinimumWidth(430);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
+    m_party = new PartyPanel(workspace, *m_draft, *m_places, *m_todo, this);
+    m_form = new CharacterPanel(workspace, *m_draft, *m_places, *m_runner, this);
+    m_splitter = new PartySplitter(m_presets, m_party, m_form, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -76,67 +53,13 @@ PartyPage::PartyPage(Workspace &workspace, QWidget *parent)
     makeActions();
     connectParts();
     shareUndo();
-    loadDraft();
+    if (m_keeper->restore())
+        offerDraft();
     refreshIssues();
-    m_view->setCurrentPlace(0);
+    m_party->places().setCurrentPlace(0);
 }
 
-PartyPage::~PartyPage()
-{
-    saveDraft();
-}
-
-QWidget *PartyPage::makeMiddle()
-{
-    auto *middle = new QWidget(this);
-    m_count = new Label({}, TextSize::Body, TextTone::Quiet, middle);
-    m_refusal = new Label({}, TextSize::Small, TextTone::Warn, middle);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
-    m_view = new PlaceView(*m_places, *m_draft, m_workspace, middle);
-    m_todoPanel = new TodoPanel(*m_todo, middle);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(sizes::inspectorMargin, 0, 8, 0);
-    head->setSpacing(8);
-    const auto button = [&](const QString &text, const char *iconName, void (PartyPage::*slot)()) {
-        auto *made = new QToolButton(middle);
-        made->setText(text);
-        made->setIcon(icon(iconName));
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        setQuiet(made);
-        connect(made, &QToolButton::clicked, this, slot);
-        return made;
-    };
-    m_openPresets = button(tr("&Presets"), "presets", &PartyPage::togglePresets);
-    m_openPresets->setCheckable(true);
-    head->addWidget(m_openPresets);
-    head->addWidget(new Label(tr("Party"), TextSize::BodyBold, TextTone::Main, middle));
-    head->addWidget(m_count);
-    head->addStretch();
-    m_partyButtons = {button(tr("&Random"), "random", &PartyPage::addRandom),
-                      button(tr("D&uplicate"), "duplicate", &PartyPage::duplicateCurrent),
-                      button(tr("Cle&ar"), "clear", &PartyPage::clearCurrent)};
-    setPlainToolTip(m_partyButtons[0], tr("Add somebody at random from those shown (Ctrl+R)"));
-    setPlainToolTip(m_partyButtons[1], tr("Copy the chosen character to a free place (Ctrl+D)"));
-    setPlainToolTip(m_partyButtons[2], tr("Clear the chosen place (Delete)"));
-    for (QToolButton *made : std::as_const(m_partyButtons))
-        head->addWidget(made);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 8, 0, 14);
-    layout->setSpacing(0);
-    layout->addLayout(head);
-    auto *refusal = new QHBoxLayout;
-    refusal->setContentsMargins(sizes::inspectorMargin, 0, sizes::inspectorMargin, 0);
-    refusal->addWidget(m_refusal);
-    layout->addLayout(refusal);
-    layout->addWidget(m_view, 100);
-    auto *todo = new QHBoxLayout;
-    todo->setContentsMargins(sizes::inspectorMargin, 6, sizes::inspectorMargin - 2, 0);
-    todo->addWidget(m_todoPanel);
-    layout->addLayout(todo);
-    layout->addStretch(0);
-    return middle;
-}
+PartyPage::~PartyPage() = default;
 
 QAction *PartyPage::makeAction(const QString &text, const char *iconName, const QKeySequence &keys,
                                void (PartyPage::*slot)())
@@ -152,9 +75,9 @@ QAction *PartyPage::makeAction(const QString &text, const char *iconName, const 
 
 void PartyPage::makeActions()
 {
-    m_startAction =
+    QAction *start =
         makeAction(tr("&Start Campaign"), "play", QKeySequence(Qt::CTRL | Qt::Key_Return), &PartyPage::start);
-    m_startAction->setProperty("changes", true);
+    start->setProperty("changes", true);
     makeAction(tr("Edit the &Title"), "edit", QKeySequence(Qt::Key_F2), &PartyPage::editTitle);
     makeAction(tr("Add at &Random"), "random", QKeySequence(Qt::CTRL | Qt::Key_R), &PartyPage::addRandom);
     makeAction(tr("&Duplicate Place"), "duplicate", QKeySequence(Qt::CTRL | Qt::Key_D), &PartyPage::duplicateCurrent);
@@ -162,13 +85,12 @@ void PartyPage::makeActions()
     makeAction(tr("Clear &Everything"), "trash", {}, &PartyPage::clearAll);
     makeAction(tr("&Generate Portrait"), "wand", QKeySequence(Qt::CTRL | Qt::Key_G), &PartyPage::generatePortrait)
         ->setProperty("changes", true);
-    m_presetsAction =
-        makeAction(tr("&Presets"), "presets", QKeySequence(Qt::CTRL | Qt::Key_P), &PartyPage::togglePresets);
+    makeAction(tr("&Presets"), "presets", QKeySequence(Qt::CTRL | Qt::Key_P), &PartyPage::togglePresets);
     makeAction(tr("Presets or &My People"), "people", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                &PartyPage::togglePeople);
     if (m_workspace.library().isReadOnly()) {
         m_head->lockStart(tr("This library is open for reading only; a campaign cannot be started in it."));
-        m_startAction->setEnabled(false);
+        start->setEnabled(false);
     } else {
         m_head->lockStart({});
     }
@@ -176,58 +98,45 @@ void PartyPage::makeActions()
 
 void PartyPage::connectParts()
 {
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(600);
     m_checking.setSingleShot(true);
-    m_checking.setInterval(120);
-    connect(&m_saving, &QTimer::timeout, this, &PartyPage::saveDraft);
+    m_checking.setInterval(checkAfterMs);
     connect(&m_checking, &QTimer::timeout, this, &PartyPage::refreshIssues);
-    connect(m_draft, &PartyDraft::changed, this, [this] {
-        m_refusal->hide();
-        m_workspace.setUnsaved(this, true);
-        m_saving.start();
-        m_checking.start();
-        refreshHead();
-    });
+    connect(m_draft, &PartyDraft::changed, &m_checking, QOverload<>::of(&QTimer::start));
     connect(&m_workspace.library(), &Library::changed, &m_checking, QOverload<>::of(&QTimer::start));
-    connect(&m_workspace, &Workspace::saveRequested, this, &PartyPage::saveDraft);
-    connect(&m_workspace, &Workspace::partyRequested, this,
-            [this](const QList<Json> &slotObjects) { addSlots(slotObjects); });
+    connect(m_keeper.get(), &DraftKeeper::kept, this, [this](bool saved) {
+        m_head->setDraftNote(saved ? tr("new campaign, kept as a draft until you start")
+                                   : tr("the draft could not be saved"));
+    });
+    const auto add = [this](const QList<Json> &list) { m_party->addSlots(list); };
+    connect(&m_workspace, &Workspace::partyRequested, this, add);
+    connect(m_presets, &PresetPanel::addRequested, this, add);
+    connect(m_presets, &PresetPanel::slotsDropped, this, add);
+    connect(m_presets, &PresetPanel::filesDropped, this,
+            [this](const QStringList &files) { m_party->addFiles(files, -1); });
+    m_party->setRandomSource([this] { return m_presets->anyUnused(QRandomGenerator::global()->generate()); });
 
     connect(m_head, &PartyHead::startRequested, this, &PartyPage::start);
-    connect(m_presets, &PresetPanel::addRequested, this, [this](const QList<Json> &list) { addSlots(list); });
-    connect(m_presets, &PresetPanel::slotsDropped, this, [this](const QList<Json> &list) { addSlots(list); });
-    connect(m_presets, &PresetPanel::filesDropped, this, [this](const QStringList &files) { addFiles(files, -1); });
-    connect(m_view, &PlaceView::currentPlaceChanged, m_panel, &CharacterPanel::setPlace);
-    connect(m_view, &PlaceView::editRequested, this, [this](int place) {
-        showPlace(place);
-        m_panel->focusField(QStringLiteral("name"));
+    connect(&m_party->places(), &PlaceView::currentPlaceChanged, m_form, &CharacterPanel::setPlace);
+    connect(m_form, &CharacterPanel::placeRequested, &m_party->places(), &PlaceView::setCurrentPlace);
+    connect(m_party, &PartyPanel::presetsToggled, this, &PartyPage::togglePresets);
+    connect(m_party, &PartyPanel::jumpRequested, this, &PartyPage::jump);
+    connect(m_party, &PartyPanel::editRequested, this, [this](int place) {
+        goTo({StartIssue::Kind::Hint, place, QStringLiteral("name"), {}, {}});
     });
-    connect(m_view, &PlaceView::duplicateRequested, this, &PartyPage::duplicateCurrent);
-    connect(m_view, &PlaceView::clearRequested, m_draft, &PartyDraft::clear);
-    connect(m_view, &PlaceView::swapRequested, this, [this](int from, int to) {
-        m_draft->swap(from, to);
-        m_view->setCurrentPlace(to);
-    });
-    connect(m_view, &PlaceView::slotsDropped, this, &PartyPage::addSlots);
-    connect(m_view, &PlaceView::filesDropped, this, &PartyPage::addFiles);
-    connect(m_view, &PlaceView::pasteRequested, this, &PartyPage::paste);
-    connect(m_view, &PlaceView::menuRequested, this, &PartyPage::showMenu);
-    connect(m_panel, &CharacterPanel::placeRequested, m_view, &PlaceView::setCurrentPlace);
-    connect(m_panel, &CharacterPanel::backRequested, this, [this] {
-        m_formOpen = false;
-        arrange();
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_todoPanel, &TodoPanel::jumpRequested, this, &PartyPage::jump);
+    connect(m_party, &PartyPanel::portraitRequested, m_form->portrait(), &PortraitBox::generateAt);
+    connect(m_party, &PartyPanel::pictureDropped, this,
+            [this](const QString &file) { m_form->portrait()->useFile(file); });
+    connect(m_splitter, &PartySplitter::becameNarrow, this,
+            [this] { m_splitter->setDrawerOpen(m_draft->filledCount() == 0); });
     connect(m_runner, &PortraitRunner::changed, this, [this](int place) {
         m_places->setBusy(place, m_runner->isRunning(place) ? std::max(0.0, m_runner->progress(place)) : -1);
     });
 }
 
+/// Ctrl+Z and Ctrl+Y in a field take back steps of the party, not letters.
 void PartyPage::shareUndo()
 {
-    for (QWidget *part : QList<QWidget *>{m_head, m_panel})
+    for (QWidget *part : QList<QWidget *>{m_head, m_form})
         for (QWidget *widget : part->findChildren<QWidget *>())
             if (widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QComboBox") ||
                 widget->inherits("QAbstractSpinBox"))
@@ -252,7 +161,7 @@ QWidget *PartyPage::searchField()
 QList<QWidget *> PartyPage::regions()
 {
     QList<QWidget *> list{m_head};
-    for (QWidget *part : QList<QWidget *>{m_presets, m_middle, m_panel})
+    for (QWidget *part : QList<QWidget *>{m_presets, m_party, m_form})
         if (part->isVisible())
             list << part;
     return list;
@@ -264,23 +173,10 @@ bool PartyPage::takeDrop(const QMimeData &mime)
     if (!content.isUsable())
         return false;
     if (content.hasFiles())
-        addFiles(content.files(), content.isPicture() ? m_view->currentPlace() : -1);
+        m_party->addFiles(content.files(), content.isPicture() ? m_party->currentPlace() : -1);
     else
-        addSlots(content.slotObjects(m_workspace.library()));
+        m_party->addSlots(content.slotObjects(m_workspace.library()));
     return true;
-}
-
-void PartyPage::loadDraft()
-{
-    const auto draft = m_store.load(draftKind, m_workspace.library().root());
-    if (!draft) {
-        m_workspace.report(draft.error());
-        return;
-    }
-    if (!draft->has_value() || !m_draft->restore(**draft))
-        return;
-    m_saving.stop();
-    offerDraft();
 }
 
 /// Says that the party of last time is here again, and lets the user begin anew.
@@ -298,37 +194,13 @@ void PartyPage::offerDraft()
     m_banner->show();
 }
 
-void PartyPage::saveDraft()
-{
-    m_saving.stop();
-    m_workspace.setUnsaved(this, false);
-    const QString root = m_workspace.library().root();
-    if (m_draft->isPristine()) {
-        m_store.remove(draftKind, root);
-        m_head->setDraftNote(tr("new campaign, kept as a draft until you start"));
-        return;
-    }
-    if (const auto saved = m_store.save(draftKind, root, m_draft->toJson()); !saved) {
-        m_workspace.report(saved.error());
-        m_head->setDraftNote(tr("the draft could not be saved"));
-        return;
-    }
-    m_head->setDraftNote(tr("new campaign, kept as a draft until you start"));
-}
-
 void PartyPage::refreshIssues()
 {
     m_checking.stop();
     m_todo->refresh();
     m_places->setIssues(m_todo->issues());
-    m_panel->setIssues(m_todo->issues());
+    m_form->setIssues(m_todo->issues());
     m_head->showIssues(m_todo->issues());
-    refreshHead();
-}
-
-void PartyPage::refreshHead()
-{
-    m_count->setText(tr("%1 of %2").arg(m_draft->filledCount()).arg(PartyDraft::placeCount));
 }
 
 void PartyPage::start()
@@ -342,6 +214,7 @@ void PartyPage::start()
         jump(0);
         return;
     }
+    const QString title = singleLine(m_draft->campaign(QStringLiteral("title")), 60);
     const auto plan = planStart(m_draft->request(), std::as_const(m_workspace).library(), m_workspace.services());
     if (!plan) {
         m_workspace.report(plan.error());
@@ -357,9 +230,9 @@ void PartyPage::start()
     m_draft->clearAll(true);
     m_workspace.undoStack().endMacro();
     m_banner->hide();
-    saveDraft();
+    m_keeper->saveNow();
     refreshIssues();
-    m_workspace.say(tr("Started: %1").arg(plan->transaction.label()));
+    m_workspace.say(tr("%1 has begun").arg(title));
     emit m_workspace.campaignRequested(plan->campaignId);
 }
 
@@ -372,8 +245,9 @@ void PartyPage::jump(int row)
 void PartyPage::goTo(const StartIssue &issue)
 {
     if (issue.slot >= 0) {
-        showPlace(issue.slot);
-        m_panel->focusField(issue.field);
+        m_party->places().setCurrentPlace(issue.slot);
+        m_splitter->showForm();
+        m_form->focusField(issue.field);
         if (issue.field == QLatin1String("portrait_url"))
             generatePortrait();
         return;
@@ -383,110 +257,28 @@ void PartyPage::goTo(const StartIssue &issue)
     if (issue.field == QLatin1String("portraits")) {
         for (int place = 0; place < PartyDraft::placeCount; ++place)
             if (m_draft->place(place).text("portrait_url").isEmpty())
-                m_panel->portrait()->generateAt(place);
+                m_form->portrait()->generateAt(place);
         return;
     }
     if (issue.field == QLatin1String("party")) {
-        m_drawerOpen = true;
-        arrange();
+        m_splitter->setDrawerOpen(true);
         m_presets->searchField()->setFocus(Qt::OtherFocusReason);
     }
 }
 
-void PartyPage::showPlace(int place)
-{
-    m_view->setCurrentPlace(place);
-    if (m_panel->isVisible())
-        return;
-    m_formOpen = m_isTight;
-    m_drawerOpen = false;
-    arrange();
-}
-
-void PartyPage::addSlots(const QList<Json> &slotObjects, int place)
-{
-    if (slotObjects.isEmpty())
-        return;
-    const bool isMany = slotObjects.size() > 1;
-    if (isMany)
-        m_workspace.undoStack().beginMacro(tr("add %1 characters").arg(slotObjects.size()));
-    int refused = 0;
-    int last = -1;
-    for (const Json &slot : slotObjects) {
-        const int at = m_draft->put(placeFromSlot(slot), std::exchange(place, -1));
-        at < 0 ? void(++refused) : void(last = at);
-    }
-    if (isMany)
-        m_workspace.undoStack().endMacro();
-    if (last >= 0)
-        m_view->setCurrentPlace(last);
-    if (refused > 0)
-        refuse(refused == 1 ? tr("All eight places are taken. Clear one to add %1.")
-                                  .arg(singleLine(textOf(slotObjects.last(), "name"), 40))
-                            : tr("All eight places are taken; %1 characters did not fit.").arg(refused));
-}
-
-void PartyPage::addFiles(const QStringList &files, int place)
-{
-    if (files.size() == 1 && place >= 0 && !m_draft->place(place).isEmpty()) {
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(files.first())});
-        if (DropContent(mime).isPicture()) {
-            m_view->setCurrentPlace(place);
-            m_panel->portrait()->useFile(files.first());
-            return;
-        }
-    }
-    QList<Json> found;
-    for (const QString &file : files) {
-        const auto presets = readPresetFile(file);
-        if (!presets) {
-            m_workspace.report(presets.error());
-            continue;
-        }
-        for (const Json &preset : *presets)
-            found << placeFromPreset(preset).slotObject();
-    }
-    addSlots(found, place);
-}
-
-void PartyPage::paste(int place)
-{
-    const DropContent content(*QGuiApplication::clipboard()->mimeData());
-    if (content.hasFiles())
-        addFiles(content.files(), place);
-    else if (content.isUsable())
-        addSlots(content.slotObjects(m_workspace.library()), m_draft->place(place).isEmpty() ? place : -1);
-    else
-        refuse(tr("There is no preset on the clipboard. Copy a preset's JSON first."));
-}
-
 void PartyPage::addRandom()
 {
-    if (m_draft->firstFree() < 0)
-        return refuse(tr("All eight places are taken. Clear one first."));
-    const Json slot = m_presets->anyUnused(QRandomGenerator::global()->generate());
-    if (slot.is_null())
-        refuse(tr("Everybody shown is in the party already. Change the filter."));
-    else
-        addSlots({slot});
+    m_party->addRandom();
 }
 
 void PartyPage::duplicateCurrent()
 {
-    const int place = m_view->currentPlace();
-    if (m_draft->place(place).isEmpty())
-        return refuse(tr("Place %1 is empty; choose somebody to duplicate.").arg(place + 1));
-    const int copy = m_draft->duplicate(place);
-    if (copy < 0)
-        refuse(tr("All eight places are taken. Clear one first."));
-    else
-        m_view->setCurrentPlace(copy);
+    m_party->duplicateCurrent();
 }
 
 void PartyPage::clearCurrent()
 {
-    m_draft->clear(m_view->currentPlace());
+    m_party->clearCurrent();
 }
 
 void PartyPage::clearAll()
@@ -496,7 +288,7 @@ void PartyPage::clearAll()
 
 void PartyPage::generatePortrait()
 {
-    m_panel->portrait()->generate();
+    m_form->portrait()->generate();
 }
 
 void PartyPage::editTitle()
@@ -506,11 +298,8 @@ void PartyPage::editTitle()
 
 void PartyPage::togglePresets()
 {
-    if (m_isNarrow) {
-        m_drawerOpen = !m_presets->isVisible();
-        m_formOpen = false;
-        arrange();
-    }
+    if (m_splitter->isNarrow())
+        m_splitter->setDrawerOpen(!m_presets->isVisible());
     if (m_presets->isVisible())
         m_presets->searchField()->setFocus(Qt::ShortcutFocusReason);
 }
@@ -518,91 +307,6 @@ void PartyPage::togglePresets()
 void PartyPage::togglePeople()
 {
     m_presets->showPeople(!m_presets->showsPeople());
-}
-
-void PartyPage::showMenu(int place, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isTaken = !m_draft->place(place).isEmpty();
-    const auto add = [&](const char *iconName, const QString &text, bool isPossible, auto slot) {
-        menu->addAction(icon(iconName), text, this, slot)->setEnabled(isPossible);
-    };
-    add("edit", tr("&Edit"), true, [this, place] {
-        showPlace(place);
-        m_panel->focusField(QStringLiteral("name"));
-    });
-    add("wand", tr("&Generate portrait"), isTaken, &PartyPage::generatePortrait);
-    add("duplicate", tr("&Duplicate"), isTaken, &PartyPage::duplicateCurrent);
-    add("random", tr("Add at &random"), m_draft->firstFree() >= 0, &PartyPage::addRandom);
-    add("copy", tr("&Paste a preset"), true, [this, place] { paste(place); });
-    menu->addSeparator();
-    const auto move = [this, place](int to) {
-        m_draft->swap(place, to);
-        m_view->setCurrentPlace(to);
-    };
-    add("chevron-left", tr("Move &before"), isTaken && place > 0, [move, place] { move(place - 1); });
-    add("chevron-right", tr("Move &after"), isTaken && place + 1 < PartyDraft::placeCount,
-        [move, place] { move(place + 1); });
-    menu->addSeparator();
-    add("clear", tr("&Clear"), isTaken, &PartyPage::clearCurrent);
-    menu->popup(globalPosition);
-}
-
-void PartyPage::refuse(const QString &sentence)
-{
-    m_refusal->setText(sentence);
-    m_refusal->show();
-    m_workspace.say(sentence);
-}
-
-void PartyPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void PartyPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    arrange();
-}
-
-/// What is shown side by side follows from the width: the presets become a drawer first, then drawer and form take
-/// turns, and at last form and party.
-void PartyPage::arrange()
-{
-    const bool wasNarrow = std::exchange(m_isNarrow, width() < narrowWidth);
-    if (m_isNarrow && !wasNarrow)
-        m_drawerOpen = m_draft->filledCount() == 0;
-    m_isTight = width() < tightWidth;
-    const bool showsDrawer = !m_isNarrow || (m_drawerOpen && !(m_isTight && m_formOpen));
-    const int rest = width() - (showsDrawer ? m_presets->minimumWidth() + 1 : 0);
-    const bool showsForm = m_isTight ? m_formOpen : rest >= m_panel->minimumWidth() + leastForParty;
-    const int left = rest - (showsForm ? m_panel->minimumWidth() + 1 : 0);
-    for (QToolButton *button : std::as_const(m_partyButtons))
-        button->setToolButtonStyle(left < wordsForParty ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_presets->setVisible(showsDrawer);
-    m_middle->setVisible(!m_isTight || !m_formOpen);
-    m_panel->setVisible(showsForm);
-    m_panel->setBackVisible(m_isTight && m_formOpen);
-    m_todoPanel->setMostRows(height() > 1000 ? 8 : height() > 780 ? 4 : height() > 620 ? 3 : 2);
-    m_openPresets->setVisible(m_isNarrow);
-    m_openPresets->setChecked(showsDrawer);
-    share(showsDrawer, showsForm);
-}
-
-void PartyPage::share(bool showsDrawer, bool showsForm)
-{
-    const int sharing = width() / 200 * 4 + (showsDrawer ? 2 : 0) + (showsForm ? 1 : 0);
-    if (m_isShared || std::exchange(m_sharing, sharing) == sharing)
-        return;
-    const int presets = showsDrawer ? std::clamp(width() * 216 / 1000, m_presets->minimumWidth(), 440) : 0;
-    const int least = m_isNarrow ? wideEnoughForParty : 0;
-    const int form = std::min(std::clamp(width() * 375 / 1000, m_panel->minimumWidth(), 640),
-                              std::max(m_panel->minimumWidth(), width() - presets - least));
-    const int roomy = m_isNarrow && !showsDrawer ? std::max(form, width() - wideEnoughForParty) : form;
-    m_splitter->setSizes({presets, width() - presets - (showsForm ? roomy : 0), showsForm ? roomy : 0});
 }
 
 } // namespace retinue

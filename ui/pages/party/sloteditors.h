@@ -25,8 +25,9 @@ public:
 
     /// A labelled editor for @p key of the preset catalogue; the caller places it.
     FieldRow *makeRow(const QString &key, QWidget *parent);
+    /// nullptr when there is none.
     FieldRow *row(const QString &key) const { return m_rows.value(key); }
-    /// The row of @p key for another widget (a tab), nullptr when there is none.
+    /// Shows the fields of another place.
     void setPlace(int place);
     /// Marks the fields that stand in the way of a start.
     void setIssues(const QList<StartIssue> &issues);
