@@ -260,38 +260,24 @@ private slots:
     {
         const CliRun all = testing::runCli({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
-        for (const char *command : {"presets list",
-                                    "presets show",
-                                    "campaigns list",
-                                    "campaigns show",
-                                    "campaigns new",
-                                    "party start",
-                                    "characters list",
-                                    "characters show",
-                                    "characters set",
-                                    "characters rename",
-                                    "characters delete",
-                                    "characters damage",
-                                    "characters heal",
-                                    "characters level-up",
-                                    "portrait generate",
-                                    "portrait set",
-                                    "portrait show",
-                                    "portrait sketch",
-                                    "voices list",
-                                    "voices assign",
-                                    "inspect",
-                                    "history",
-                                    "undo",
-                                    "sample new",
-                                    "--library",
-                                    "--read-only",
-                                    "--json",
-                                    "--quiet",
-                                    "--version"})
+        for (const char *command : {"presets list",      "presets show",
+                                    "campaigns list",    "campaigns show",
+                                    "campaigns new",     "party start",
+                                    "characters list",   "characters show",
+                                    "characters set",    "characters rename",
+                                    "characters delete", "characters damage",
+                                    "characters heal",   "characters level-up",
+                                    "portrait generate", "portrait set",
+                                    "portrait show",     "portrait sketch",
+                                    "voices list",       "voices assign",
+                                    "inspect",           "check",
+                                    "history",           "undo",
+                                    "sample new",        "--library",
+                                    "--read-only",       "--json",
+                                    "--quiet",           "--version"})
             QVERIFY2(all.out.contains(QByteArray("  ") + command), command);
         for (const char *later :
-             {"\n  check", "\n  drift", "\n  import", "\n  export", "\n  restore", "\n  search", "\n  providers"})
+             {"\n  drift", "\n  import", "\n  export", "\n  restore", "\n  search", "\n  providers"})
             QVERIFY2(!all.out.contains(later), later);
         const CliRun group = testing::runCli(words("voices --help"));
         QVERIFY2(group.out.contains("voices assign") && !group.out.contains("campaigns new"), group.said());
