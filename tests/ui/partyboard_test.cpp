@@ -419,6 +419,20 @@ private slots:
         QCOMPARE(role->text(), QStringLiteral("merchant"));
     }
 
+    void unknownKeysAreShownBelowTheFields()
+    {
+        OpenLibrary open(QStringLiteral("classic"));
+        QVERIFY(setCampaignValue(open.library(), kingdom,
+                                 {QStringLiteral("npcs"), QStringLiteral("merchant_bob"), QStringLiteral("shoe_size")},
+                                 43));
+        OpenCampaign campaign(open.workspace(), kingdom);
+        ContentTab tab(campaign, ContentKind::Npcs);
+        tab.show();
+        const QString shown = textOfShownLabels(tab);
+        QVERIFY(shown.contains(QStringLiteral("shoe_size: 43")));
+        QVERIFY2(!shown.contains(QStringLiteral("npc_id")), "the id is known and stands below the title");
+    }
+
     void everyControlOfTheBoardHasAName()
     {
         Board board;

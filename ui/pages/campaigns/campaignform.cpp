@@ -17,8 +17,8 @@ namespace {
 constexpr int unknownShown = 30;
 }
 
-CampaignForm::CampaignForm(OpenCampaign &campaign, const QList<const Field *> &fields, QWidget *parent)
-    : QWidget(parent), m_campaign(campaign), m_fields(fields)
+CampaignForm::CampaignForm(OpenCampaign &campaign, RecordKind kind, const QList<const Field *> &fields, QWidget *parent)
+    : QWidget(parent), m_campaign(campaign), m_kind(kind)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,10 +128,7 @@ void CampaignForm::showUnknownKeys(const Json &object)
     if (object.is_object()) {
         for (const auto &[name, value] : object.items()) {
             const QString key = QString::fromStdString(name);
-            const bool known = std::any_of(m_fields.begin(), m_fields.end(),
-                                           [&](const Field *field) { return key == QLatin1String(field->key); });
-            const bool ofCampaign = m_path.isEmpty() && findField(RecordKind::Campaign, key);
-            if (!known && !ofCampaign)
+            if (!findField(m_kind, key))
                 lines.append(QStringLiteral("%1: %2").arg(singleLine(key, 60), singleLine(shownText(value), 300)));
         }
     } else if (!object.is_null()) {

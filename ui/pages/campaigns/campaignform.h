@@ -21,7 +21,9 @@ class CampaignForm : public QWidget
     Q_OBJECT
 
 public:
-    CampaignForm(OpenCampaign &campaign, const QList<const Field *> &fields, QWidget *parent = nullptr);
+    /// @p fields are those of @p kind that get an editor; keys the kind does not know are listed below them.
+    CampaignForm(OpenCampaign &campaign, RecordKind kind, const QList<const Field *> &fields,
+                 QWidget *parent = nullptr);
     ~CampaignForm() override;
 
     /// Shows the object at @p path of the campaign's data; edits go there.
@@ -43,7 +45,7 @@ private:
     Json object() const;
 
     OpenCampaign &m_campaign;
-    QList<const Field *> m_fields;
+    RecordKind m_kind;
     JsonPath m_path;
     Json m_foreign; ///< the object of showReadOnly()
     bool m_isForeign = false;

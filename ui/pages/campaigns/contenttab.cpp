@@ -131,8 +131,9 @@ QWidget *ContentTab::makeDetails()
     m_id->setSelectable(true);
     m_note = new Label({}, TextSize::Small, TextTone::Quiet, content);
     m_note->setWordWrap(true);
-    m_form = new CampaignForm(
-        m_campaign, allFieldsOf(traitsOf(m_kind).record, {QString::fromLatin1(traitsOf(m_kind).idKey)}), content);
+    m_form =
+        new CampaignForm(m_campaign, traitsOf(m_kind).record,
+                         allFieldsOf(traitsOf(m_kind).record, {QString::fromLatin1(traitsOf(m_kind).idKey)}), content);
     m_form->setMaximumWidth(760);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(8, 0, sizes::pageMargin, 16);

@@ -42,13 +42,14 @@ OverviewTab::OverviewTab(OpenCampaign &campaign, QWidget *parent) : QWidget(pare
 {
     auto *content = new QWidget;
     m_form =
-        new CampaignForm(campaign,
+        new CampaignForm(campaign, RecordKind::Campaign,
                          named({QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("game_style"),
                                 QStringLiteral("game_theme"), QStringLiteral("tags")}),
                          content);
     m_form->showObject({});
-    m_counters = new CampaignForm(
-        campaign, named({QStringLiteral("total_sessions"), QStringLiteral("total_playtime_hours")}), content);
+    m_counters =
+        new CampaignForm(campaign, RecordKind::Campaign,
+                         named({QStringLiteral("total_sessions"), QStringLiteral("total_playtime_hours")}), content);
     m_counters->showUnknown(false);
     m_counters->showObject({});
     auto *first = new QVBoxLayout;
