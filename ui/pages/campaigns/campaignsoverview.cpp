@@ -71,7 +71,11 @@ CampaignsOverview::CampaignsOverview(Workspace &workspace, QWidget *parent) : QW
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CampaignsOverview::updateCount);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CampaignsOverview::updateCount);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &CampaignsOverview::updatePane);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int current = m_filter->mapToSource(m_cards->currentIndex()).row();
+        if (first.row() <= current && current <= last.row())
+            updatePane();
+    });
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &CampaignsOverview::updatePane);
     showTable(workspace.settings().state(modeSetting).toString() == QLatin1String("table"));
     if (m_filter->rowCount() > 0)
@@ -321,19 +325,13 @@ void CampaignsOverview::showTable(bool table)
     updateCount();
 }
 
-void CampaignsOverview::togglePane()
-{
-    m_paneWanted = m_pane->isHidden();
-    m_pane->setVisible(m_paneWanted);
-}
-
 void CampaignsOverview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < drawerBelow;
     const bool wasNarrow = event->oldSize().isValid() && event->oldSize().width() < drawerBelow;
     if (!event->oldSize().isValid() || narrow != wasNarrow)
-        m_pane->setVisible(!narrow && m_paneWanted);
+        m_pane->setVisible(!narrow);
     m_pane->setFixedWidth(width() < narrowBelow ? paneNarrow : paneWidth);
     const bool tight = width() < tightBelow;
     m_order->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);

@@ -39,8 +39,6 @@ public:
     /// Makes the campaign @p id the current one.
     void choose(const QString &id);
     QString chosen() const;
-    /// The pane becomes a drawer in a narrow window, opened and closed with this.
-    void togglePane();
 
 signals:
     void openRequested(const QString &campaignId);
@@ -80,7 +78,6 @@ private:
     QAction *m_open;
     QAction *m_rename;
     QAction *m_delete;
-    bool m_paneWanted = true;
 };
 
 } // namespace retinue

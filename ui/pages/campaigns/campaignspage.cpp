@@ -1,7 +1,9 @@
 #include "ui/pages/campaigns/campaignspage.h"
 
+#include "ui/pages/campaigns/boardpanel.h"
 #include "ui/pages/campaigns/campaignsoverview.h"
 #include "ui/pages/campaigns/campaignview.h"
+#include "ui/pages/campaigns/sessionpanel.h"
 #include "ui/workspace.h"
 
 #include <QStackedWidget>
@@ -42,6 +44,13 @@ QList<QWidget *> CampaignsPage::regions()
     if (m_view)
         return {m_view};
     return {m_overview->list(), m_overview->pane()};
+}
+
+QWidget *CampaignsPage::inspector()
+{
+    if (m_view)
+        return m_view->board()->session();
+    return m_overview->pane();
 }
 
 void CampaignsPage::openCampaign(const QString &id)

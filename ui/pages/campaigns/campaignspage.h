@@ -26,6 +26,7 @@ public:
     QList<QAction *> pageActions() override;
     QWidget *searchField() override;
     QList<QWidget *> regions() override;
+    QWidget *inspector() override;
 
     /// Opens the campaign @p id; an unknown or broken one is shown in the overview instead.
     void openCampaign(const QString &id);
