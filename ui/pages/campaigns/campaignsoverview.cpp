@@ -178,6 +178,7 @@ void CampaignsOverview::makeViews()
     m_delegate = new CampaignCardDelegate(m_workspace, *m_model, *m_filter, m_cards);
     m_cards->setModel(m_filter);
     m_cards->setItemDelegate(m_delegate);
+    m_cards->setSelectionBehavior(QAbstractItemView::SelectRows); // shared with the table
     m_cards->setViewMode(QListView::ListMode);
     m_cards->setFlow(QListView::LeftToRight);
     m_cards->setWrapping(true);
@@ -209,11 +210,16 @@ void CampaignsOverview::makeViews()
     m_table->verticalHeader()->setDefaultSectionSize(sizes::rowTall);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CampaignModel::LastPlayed, Qt::DescendingOrder);
-    m_table->setColumnWidth(CampaignModel::Title, 220);
-    m_table->setColumnWidth(CampaignModel::People, 220);
+    m_table->horizontalHeader()->setMinimumSectionSize(56);
+    m_table->horizontalHeader()->setSectionResizeMode(CampaignModel::Title, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{CampaignModel::People, 190},  {CampaignModel::Style, 110},
+                                          {CampaignModel::Theme, 96},    {CampaignModel::Sessions, 72},
+                                          {CampaignModel::Hours, 64},    {CampaignModel::LastPlayed, 120},
+                                          {CampaignModel::ToLookAt, 112}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
     m_table->setAccessibleName(tr("Campaigns"));
     m_table->installEventFilter(this);
 
@@ -320,6 +326,8 @@ void CampaignsOverview::showTable(bool table)
 {
     m_mode->setCurrentIndex(table ? 1 : 0);
     m_order->setEnabled(!table);
+    if (!table)
+        m_filter->setOrder(m_filter->order());
     if (!m_workspace.library().isReadOnly())
         m_workspace.settings().setState(modeSetting, table ? QStringLiteral("table") : QStringLiteral("cards"));
     updateCount();
