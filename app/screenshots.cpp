@@ -5,7 +5,9 @@
 #include "ui/mainwindow.h"
 #include "ui/models/facestore.h"
 #include "ui/pages/emptypage.h"
+#include "ui/pages/health/healthpage.h"
 #include "ui/pages/page.h"
+#include "ui/pages/party/partydraft.h"
 #include "ui/workspace.h"
 
 #include <QDir>
@@ -79,6 +81,10 @@ void Screenshots::planParty()
                         for (const Preset &preset : m_workspace->characterPresets().mid(0, placesInTheParty))
                             slotObjects.append(preset.data);
                         emit m_workspace->partyRequested(slotObjects);
+                        auto *draft = m_window.findChild<PartyDraft *>();
+                        const QList<CampaignPreset> ideas = m_workspace->campaignPresets();
+                        if (draft && !ideas.isEmpty())
+                            draft->setCampaign(QStringLiteral("title"), ideas.first().title());
                     }});
 }
 
@@ -137,8 +143,9 @@ void Screenshots::look()
 
 bool Screenshots::isComplete() const
 {
+    const auto *health = qobject_cast<HealthPage *>(m_window.currentPage());
     return (!m_workspace || (!m_workspace->faces().isBusy() && m_workspace->jobs().running() == 0)) &&
-           m_window.emptyPage().isReady();
+           m_window.emptyPage().isReady() && !(health && health->isChecking());
 }
 
 void Screenshots::save(const QString &name)
