@@ -89,6 +89,7 @@ private slots:
     void everyEditorShowsAndKeepsOddValues();
     void choicesOfferVocabularyAndOwnValuesAndTakeAnyText();
     void aKnownChoiceShowsItsLabelAndStoresItsValue();
+    void leavingAChoiceDoesNotChangeItsCase();
     void numbersOutsideTheRangeAreShownButNotTyped();
     void aListKeepsElementsThatAreNotText();
     void conditionsAreChipsThatCanBeAddedAndTakenAway();
@@ -200,6 +201,20 @@ void FormsTest::aKnownChoiceShowsItsLabelAndStoresItsValue()
     QCOMPARE(textOf(editor->value()), statuses.first().value);
     editor->setValue("sort of fine");
     QCOMPARE(box->currentText(), QStringLiteral("sort of fine"));
+}
+
+void FormsTest::leavingAChoiceDoesNotChangeItsCase()
+{
+    const auto editor = make(RecordKind::Profile, "race");
+    editor->setValue("human");
+    editor->show();
+    QSignalSpy edits(editor.get(), &FieldEditor::edited);
+    auto *line = editor->findChild<QComboBox *>()->lineEdit();
+    editor->setFocus();
+    QTest::keyClick(line, Qt::Key_Return);
+    emit line->editingFinished();
+    QCOMPARE(line->text(), QStringLiteral("human"));
+    QCOMPARE(edits.count(), 0);
 }
 
 void FormsTest::numbersOutsideTheRangeAreShownButNotTyped()

@@ -39,3 +39,5 @@ target_link_libraries(retinue_windowtesting PUBLIC retinue_options Qt6::Widgets 
 retinue_test(framemodels_test SOURCES ui/framemodels_test.cpp LIBS retinue_mainwindow)
 retinue_test(mainwindow_test SOURCES ui/mainwindow_test.cpp
     LIBS retinue_mainwindow retinue_testing retinue_windowtesting retinue_resources)
+retinue_test(people_test SOURCES ui/people_test.cpp LIBS retinue_peoplemodels retinue_resources retinue_testing)
+retinue_test(peoplepage_test SOURCES ui/peoplepage_test.cpp LIBS retinue_peoplepage retinue_resources retinue_testing)

@@ -31,6 +31,8 @@ ChipListEditor::ChipListEditor(const Field &field, const QList<VocabularyEntry> 
         m_add->addItem(entry.label.isEmpty() ? entry.value : entry.label, entry.value);
     m_add->setCurrentIndex(-1);
     m_add->lineEdit()->setPlaceholderText(tr("Add one"));
+    disconnect(m_add->lineEdit(), &QLineEdit::editingFinished, m_add, nullptr);
+    disconnect(m_add->lineEdit(), &QLineEdit::returnPressed, m_add, nullptr);
     setFocusProxy(m_add);
     setCompact(m_add);
     watch(m_add);

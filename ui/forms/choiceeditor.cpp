@@ -28,6 +28,9 @@ ChoiceEditor::ChoiceEditor(const Field &field, const QList<VocabularyEntry> &ent
     setCompact(m_box);
     watch(m_box);
     watch(m_box->lineEdit());
+    // A combo box replaces its text by an item that differs in case only when it is left; nobody asked it to.
+    disconnect(m_box->lineEdit(), &QLineEdit::editingFinished, m_box, nullptr);
+    disconnect(m_box->lineEdit(), &QLineEdit::returnPressed, m_box, nullptr);
     setEntries(entries);
     connect(m_box, &QComboBox::editTextChanged, this, &ChoiceEditor::changedByUser);
     connect(m_box, &QComboBox::activated, this, &ChoiceEditor::picked);

@@ -24,6 +24,7 @@ namespace retinue {
 namespace {
 
 constexpr int inspectorWidth = 400;
+constexpr int leastInspectorWidth = 360;
 constexpr int leastHeadWidth = 440;
 constexpr int roomForInspector = 1000;
 const QString viewSetting = QStringLiteral("people/view");
@@ -88,6 +89,7 @@ QList<QWidget *> PeoplePage::regions()
 void PeoplePage::build()
 {
     setAcceptDrops(true);
+    m_banner->setObjectName(QStringLiteral("notice"));
     m_banner->hide();
     for (QAbstractItemView *list :
          {static_cast<QAbstractItemView *>(m_gallery), static_cast<QAbstractItemView *>(m_table)}) {
@@ -127,7 +129,6 @@ void PeoplePage::build()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_head->setMinimumWidth(leastHeadWidth);
-    m_inspector->setMinimumWidth(360);
     m_inspector->setMaximumWidth(560);
     m_splitter->setSizes({2 * inspectorWidth, inspectorWidth});
     auto *layout = new QVBoxLayout(this);
@@ -278,6 +279,7 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
         return;
     m_narrow = narrow;
     m_inspector->setVisible(!narrow);
+    m_inspector->setMinimumWidth(narrow ? 0 : leastInspectorWidth);
 }
 
 } // namespace retinue

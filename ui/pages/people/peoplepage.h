@@ -80,8 +80,8 @@ private:
     void saveAsNew();
     void addToParty();
     void deleteChosen();
-    void deletePeople(const QStringList &ids, bool everywhere);
-    void askWhereToDelete(const QStringList &ids, int campaigns);
+    void deletePeople(const QStringList &ids);
+    void askToDelete(const QStringList &ids, int campaigns);
     void generatePortrait();
     void choosePicture();
     void showPortrait();

@@ -71,7 +71,7 @@ void PeoplePage::updateActions()
     }
     for (QAction *action : std::as_const(m_actions)) {
         const bool fits = m_onOne.contains(action)    ? ids.size() == 1 && !broken
-                          : m_onMany.contains(action) ? !ids.isEmpty() && (!broken || action == m_delete)
+                          : m_onMany.contains(action) ? !ids.isEmpty() && !broken
                                                       : true;
         const bool shut = locked && action->property("changes").toBool();
         action->setEnabled(fits && !shut);
@@ -173,32 +173,30 @@ void PeoplePage::deleteChosen()
     if (ids.isEmpty())
         return;
     if (campaigns.isEmpty())
-        deletePeople(ids, false);
+        deletePeople(ids);
     else
-        askWhereToDelete(ids, static_cast<int>(campaigns.size()));
+        askToDelete(ids, static_cast<int>(campaigns.size()));
 }
 
-void PeoplePage::askWhereToDelete(const QStringList &ids, int campaigns)
+void PeoplePage::askToDelete(const QStringList &ids, int campaigns)
 {
     const int row = m_people->rowOf(ids.first());
     const QString who = ids.size() == 1 && row >= 0 ? singleLine(m_people->person(row).shownName(), 40)
                                                     : tr("%1 people").arg(ids.size());
     m_banner->clearButtons();
-    m_banner->setMessage(Banner::Kind::Warn, tr("Delete %1?").arg(who),
-                         campaigns == 1
-                             ? tr("A campaign has a copy with level, hit points and gear.")
-                             : tr("%1 campaigns have a copy with level, hit points and gear.").arg(campaigns));
-    connect(m_banner->addButton(tr("Keep the copies")), &QPushButton::clicked, this,
-            [this, ids] { deletePeople(ids, false); });
+    m_banner->setMessage(
+        Banner::Kind::Warn, tr("Delete %1?").arg(who),
+        campaigns == 1 ? tr("A campaign has a copy with level, hit points and gear, which goes too.")
+                       : tr("%1 campaigns have a copy with level, hit points and gear; they go too.").arg(campaigns));
     connect(m_banner->addButton(tr("Delete everywhere")), &QPushButton::clicked, this,
-            [this, ids] { deletePeople(ids, true); });
+            [this, ids] { deletePeople(ids); });
     QPushButton *cancel = m_banner->addButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, m_banner, &QWidget::hide);
     m_banner->show();
     cancel->setFocus();
 }
 
-void PeoplePage::deletePeople(const QStringList &ids, bool everywhere)
+void PeoplePage::deletePeople(const QStringList &ids)
 {
     const int first = qMax(0, m_selection->currentIndex().row());
     const int row = m_people->rowOf(ids.first());
@@ -206,7 +204,7 @@ void PeoplePage::deletePeople(const QStringList &ids, bool everywhere)
     int gone = 0;
     for (const QString &id : ids) {
         m_portraits->cancel(id);
-        if (m_workspace.accept(deleteCharacter(m_workspace.library(), id, everywhere)))
+        if (m_workspace.accept(deleteCharacter(m_workspace.library(), id, true)))
             ++gone;
     }
     m_banner->hide();
