@@ -14,6 +14,25 @@ struct EditText
     Q_DECLARE_TR_FUNCTIONS(EditText)
 };
 
+/// Sets what differs inside an object only, so that its other entries keep their bytes.
+Result<void> setInside(Record &record, const JsonPath &path, const Json &value)
+{
+    const auto now = record.value(path);
+    if (!now || !now->is_object() || !value.is_object())
+        return record.set(path, value);
+    for (auto it = now->begin(); it != now->end(); ++it) {
+        if (!value.contains(it.key()))
+            record.remove(path + JsonPath{QString::fromStdString(it.key())});
+    }
+    for (auto it = value.begin(); it != value.end(); ++it) {
+        if (now->contains(it.key()) && (*now)[it.key()] == it.value())
+            continue;
+        if (auto set = setInside(record, path + JsonPath{QString::fromStdString(it.key())}, it.value()); !set)
+            return set;
+    }
+    return {};
+}
+
 Result<const Field *> editableField(RecordKind kind, const QString &key)
 {
     const Field *field = findField(kind, key);
@@ -77,7 +96,7 @@ Result<QString> setProfileFields(Library &library, const QString &characterId, c
         labels += labelOf(**field);
         if (!profile->contains({key}) && value->is_null())
             continue;
-        if (auto set = profile->set({key}, *value); !set)
+        if (auto set = setInside(*profile, {key}, *value); !set)
             return set.error();
         if ((*field)->owner == FieldOwner::Both) {
             if (auto all = changeEverywhere(library, characterId, key, *value, states); !all)
@@ -121,7 +140,7 @@ Result<QString> setStateFields(Library &library, const QString &characterId, con
         labels += labelOf(**field);
         if (!state->contains({key}) && value->is_null())
             continue;
-        if (auto set = state->set({key}, *value); !set)
+        if (auto set = setInside(*state, {key}, *value); !set)
             return set.error();
     }
     if (!everywhere.isEmpty() && !labels.isEmpty()) {

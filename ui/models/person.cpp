@@ -8,9 +8,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct PersonText
 {
-    Q_DECLARE_TR_FUNCTIONS(People)
+    Q_DECLARE_TR_FUNCTIONS(PersonText)
 };
 
 QString range(int lowest, int highest)
@@ -52,10 +52,10 @@ QString Person::levelText() const
 QString Person::whereText() const
 {
     if (usages.isEmpty())
-        return Words::tr("nowhere yet");
+        return PersonText::tr("nowhere yet");
     if (usages.size() == 1)
-        return Words::tr("%1, level %2").arg(singleLine(usages.first().title, 60), levelText());
-    return Words::tr("in %1 campaigns, level %2").arg(usages.size()).arg(levelText());
+        return PersonText::tr("%1, level %2").arg(singleLine(usages.first().title, 60), levelText());
+    return PersonText::tr("in %1 campaigns, level %2").arg(usages.size()).arg(levelText());
 }
 
 int Person::staleFields() const

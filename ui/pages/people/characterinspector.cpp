@@ -49,7 +49,8 @@ CharacterInspector::CharacterInspector(Workspace &workspace, PortraitRuns &portr
     : QWidget(parent), m_workspace(workspace), m_portraits(portraits),
       m_nobody(new Label({}, TextSize::Body, TextTone::Quiet, this)), m_body(new QWidget(this)),
       m_head(new InspectorHead(m_body)), m_trouble(new Banner(Banner::Kind::Bad, {}, {}, m_body)),
-      m_form(new CharacterForm(workspace.services(), m_body)), m_usages(new UsageList), m_recent(new RecentList)
+      m_filler(new QWidget(m_body)), m_form(new CharacterForm(workspace.services(), m_body)), m_usages(new UsageList),
+      m_recent(new RecentList)
 {
     build();
     connect(&workspace.library(), &Library::changed, this, &CharacterInspector::follow);
@@ -95,9 +96,12 @@ void CharacterInspector::build()
     body->setContentsMargins({});
     body->setSpacing(0);
     body->addWidget(m_head);
-    body->addWidget(m_trouble);
+    auto *trouble = new QHBoxLayout;
+    trouble->setContentsMargins(sizes::inspectorMargin - 4, sizes::grid, sizes::inspectorMargin - 4, sizes::grid);
+    trouble->addWidget(m_trouble);
+    body->addLayout(trouble);
     body->addWidget(m_form, 1);
-    body->addStretch(0);
+    body->addWidget(m_filler, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -222,9 +226,7 @@ void CharacterInspector::refresh(bool anew)
               profile ? sketchTraits(profile->value({}).value_or(Json::object())) : SketchTraits()};
     const bool names = profile && !(profile->portraitUrl() + profile->portraitPath()).isEmpty();
     m_head->setPerson(person, names && summary->portraitFile.isEmpty());
-    m_trouble->setVisible(person.isBroken());
-    m_trouble->setMessage(Banner::Kind::Bad, tr("Cannot be read"), person.summary.broken);
-    m_form->setVisible(!person.isBroken());
+    showTrouble(person.summary.broken);
     refreshFace();
     if (std::ranges::find(person.usages, m_campaignId, &Usage::campaignId) == person.usages.end())
         m_campaignId.clear();
@@ -236,13 +238,19 @@ void CharacterInspector::refresh(bool anew)
         refreshFields(anew);
 }
 
+void CharacterInspector::showTrouble(const QString &reason)
+{
+    m_trouble->setMessage(Banner::Kind::Bad, {}, reason);
+    m_trouble->setVisible(!reason.isEmpty());
+    m_form->setVisible(reason.isEmpty());
+    m_filler->setVisible(!reason.isEmpty());
+}
+
 void CharacterInspector::refreshFields(bool anew)
 {
     auto read = InspectedCharacter::read(m_workspace.library(), m_id, m_campaignId);
     if (!read) {
-        m_trouble->setMessage(Banner::Kind::Bad, tr("Cannot be read"), read.error().message);
-        m_trouble->show();
-        m_form->hide();
+        showTrouble(read.error().message);
         return;
     }
     m_shown = std::make_unique<InspectedCharacter>(std::move(*read));
@@ -276,7 +284,8 @@ void CharacterInspector::refreshCombo(const QList<Usage> &usages)
 
 void CharacterInspector::refreshFace()
 {
-    const QPixmap picture = m_workspace.faces().face(m_face, m_head->faceSize());
+    const bool readable = !m_trouble->isVisibleTo(this);
+    const QPixmap picture = readable ? m_workspace.faces().face(m_face, m_head->faceSize()) : QPixmap();
     m_head->setFace({picture, hasOwnFrame(m_face.file), {}, {}});
     m_head->setProgress(m_portraits.isRunning(m_id) ? std::optional(m_portraits.progress(m_id)) : std::nullopt);
 }

@@ -65,6 +65,8 @@ private:
     void refresh(bool anew);
     void refreshFields(bool anew);
     void refreshFace();
+    /// Shows @p reason instead of the form; empty shows the form.
+    void showTrouble(const QString &reason);
     void refreshCombo(const QList<Usage> &usages);
     void store(const QString &key, const Json &value, bool finished);
     void copyTo(const QString &key, const QString &target);
@@ -84,6 +86,7 @@ private:
     QWidget *m_body;
     InspectorHead *m_head;
     Banner *m_trouble;
+    QWidget *m_filler; ///< takes the room of the form while there is none
     CharacterForm *m_form;
     Label *m_shownLabel;
     QComboBox *m_shownAs;

@@ -10,9 +10,9 @@ namespace retinue {
 namespace {
 
 /// Translation context of this file.
-struct Words
+struct InspectorText
 {
-    Q_DECLARE_TR_FUNCTIONS(CharacterInspector)
+    Q_DECLARE_TR_FUNCTIONS(InspectorText)
 };
 
 const QStringList idKeys = {QStringLiteral("character_id"), QStringLiteral("profile_id"), QStringLiteral("id")};
@@ -55,7 +55,7 @@ bool isEmpty(const std::optional<Json> &value)
 QString valueLine(const std::optional<Json> &value)
 {
     const QString text = isEmpty(value) ? QString() : singleLine(shownText(*value), 80);
-    return text.isEmpty() ? Words::tr("nothing") : text;
+    return text.isEmpty() ? InspectorText::tr("nothing") : text;
 }
 
 QString dateOf(const Record &record, const char *key)
@@ -70,13 +70,13 @@ QString dateOf(const Record &record, const char *key)
 QList<FormTab> inspectorTabs(bool inCampaign)
 {
     const RecordKind kind = inCampaign ? RecordKind::State : RecordKind::Profile;
-    FormTab look{Words::tr("Look"), {{{}, fieldsIn(kind, {FieldGroup::Look}), false}}, {}};
+    FormTab look{InspectorText::tr("Look"), {{{}, fieldsIn(kind, {FieldGroup::Look}), false}}, {}};
     FormTab story{
-        Words::tr("Story"),
+        InspectorText::tr("Story"),
         {{{}, fieldsIn(kind, {FieldGroup::Identity}, idKeys), false}, {{}, fieldsIn(kind, {FieldGroup::Story}), false}},
         {}};
-    FormTab state{Words::tr("State"), {}, {}};
-    FormTab voice{Words::tr("Voice"), {{{}, fieldsIn(kind, {FieldGroup::Voice}), false}}, {}};
+    FormTab state{InspectorText::tr("State"), {}, {}};
+    FormTab voice{InspectorText::tr("Voice"), {{{}, fieldsIn(kind, {FieldGroup::Voice}), false}}, {}};
     if (inCampaign) {
         voice.sections.append({{}, pick(RecordKind::Profile, {QStringLiteral("voice_archetype")}), false});
         state.sections = {{{}, vitalNumbers(), true},
@@ -92,8 +92,8 @@ QList<FormTab> inspectorTabs(bool inCampaign)
                                fieldsIn(kind, {FieldGroup::Meta}) +
                                    pick(kind, {QStringLiteral("portrait_url"), QStringLiteral("portrait_path")}),
                                false});
-        state.note = Words::tr("Level, hit points, gear and place belong to a campaign. Choose one above under "
-                               "“Shown as in”.");
+        state.note = InspectorText::tr("Level, hit points, gear and place belong to a campaign. Choose one above under "
+                                       "“Shown as in”.");
     }
     return {look, story, state, voice};
 }
@@ -173,20 +173,20 @@ QString InspectedCharacter::sourcesOf(const QString &key) const
 {
     QStringList lines;
     if (m_character.profile && findField(RecordKind::Profile, key))
-        lines += Words::tr("Profile: %1").arg(valueLine(m_character.profile->value({key})));
+        lines += InspectorText::tr("Profile: %1").arg(valueLine(m_character.profile->value({key})));
     for (const Copy &copy : m_copies) {
         if (copy.state.contains({key}))
-            lines += Words::tr("%1: %2").arg(singleLine(copy.title, 60), valueLine(copy.state.value({key}))) +
+            lines += InspectorText::tr("%1: %2").arg(singleLine(copy.title, 60), valueLine(copy.state.value({key}))) +
                      dateOf(copy.state, "last_interaction");
     }
     const Field *field = findField(RecordKind::State, key);
     const bool everywhere = field && field->owner == FieldOwner::Both && m_character.profile;
     if (everywhere)
-        lines += Words::tr("An edit changes the profile and every campaign.");
+        lines += InspectorText::tr("An edit changes the profile and every campaign.");
     else if (targetOf(key).isEmpty())
-        lines += Words::tr("An edit changes the profile; campaigns keep their copies.");
+        lines += InspectorText::tr("An edit changes the profile; campaigns keep their copies.");
     else
-        lines += Words::tr("An edit changes this campaign only.");
+        lines += InspectorText::tr("An edit changes this campaign only.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -199,7 +199,7 @@ QList<std::pair<QString, QString>> InspectedCharacter::copyTargets(const QString
     if (!copied || !inState->editable)
         return targets;
     if (inCampaign() && inProfile && m_character.profile)
-        targets.append({QString(), Words::tr("The profile")});
+        targets.append({QString(), InspectorText::tr("The profile")});
     for (const Copy &copy : m_copies) {
         if (copy.campaignId != m_campaignId)
             targets.append({copy.campaignId, singleLine(copy.title, 60)});

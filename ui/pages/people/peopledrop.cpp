@@ -20,9 +20,9 @@ bool endsIn(const QString &file, const QStringList &endings)
 }
 
 /// Translation context of this file.
-struct Words
+struct PeopleDropText
 {
-    Q_DECLARE_TR_FUNCTIONS(PeopleDrop)
+    Q_DECLARE_TR_FUNCTIONS(PeopleDropText)
 };
 
 } // namespace
@@ -56,9 +56,9 @@ QString PeopleDrop::summary() const
     if (m_files.size() == 1)
         return m_files.first().section(QLatin1Char('/'), -1);
     if (m_slots.size() == 1)
-        return textOf(m_slots.first(), "name", Words::tr("a character"));
-    return m_files.isEmpty() ? Words::tr("%1 characters").arg(m_slots.size())
-                             : Words::tr("%1 files").arg(m_files.size());
+        return textOf(m_slots.first(), "name", PeopleDropText::tr("a character"));
+    return m_files.isEmpty() ? PeopleDropText::tr("%1 characters").arg(m_slots.size())
+                             : PeopleDropText::tr("%1 files").arg(m_files.size());
 }
 
 QStringList PeopleDrop::addTo(Workspace &workspace) const

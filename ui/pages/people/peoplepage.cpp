@@ -26,6 +26,7 @@ namespace {
 constexpr int inspectorWidth = 400;
 constexpr int leastInspectorWidth = 360;
 constexpr int leastHeadWidth = 440;
+constexpr int leastHeight = 360;
 constexpr int roomForInspector = 1000;
 const QString viewSetting = QStringLiteral("people/view");
 const QString orderSetting = QStringLiteral("people/order");
@@ -133,6 +134,7 @@ void PeoplePage::build()
     m_splitter->setSizes({2 * inspectorWidth, inspectorWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_splitter);
 }
 
@@ -263,6 +265,11 @@ void PeoplePage::select(const QString &characterId)
     const QModelIndex index = m_filter->indexOf(characterId);
     m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view()->scrollTo(index);
+}
+
+QSize PeoplePage::minimumSizeHint() const
+{
+    return {leastHeadWidth, leastHeight};
 }
 
 void PeoplePage::showEvent(QShowEvent *event)

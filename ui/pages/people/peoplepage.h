@@ -41,6 +41,8 @@ public:
 
     /// Chooses @p characterId and shows it in the inspector, taking the filter off when it hides them.
     void select(const QString &characterId);
+    /// Room for the list alone; beside less than 1000 pixels the inspector gives way.
+    QSize minimumSizeHint() const override;
     /// The chosen people, in the order shown.
     QStringList selectedIds() const;
 
