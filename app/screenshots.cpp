@@ -102,20 +102,27 @@ void Screenshots::planPeople()
 void Screenshots::planCampaigns()
 {
     m_steps.append({QStringLiteral("campaigns"), [this] { m_window.showPage(QStringLiteral("campaigns")); }});
+    // The one with the most in it has the most to show.
+    QString fullest;
+    int most = -1;
     for (const CampaignSummary &campaign : m_workspace->library().campaigns()) {
-        if (!campaign.broken.isEmpty() || campaign.characterIds.isEmpty())
-            continue;
-        m_steps.append({QStringLiteral("campaign"), [this, id = campaign.id] {
-                            emit m_workspace->campaignRequested(id);
-                            const QTabBar *tabs = tabsOf(m_window.currentPage());
-                            for (int tab = tabs ? tabs->count() - 1 : 0; tab > 0; --tab)
-                                m_steps.insert(m_step + 1, {QStringLiteral("campaign-%1").arg(tab + 1), [this, tab] {
-                                                                if (QTabBar *bar = tabsOf(m_window.currentPage()))
-                                                                    bar->setCurrentIndex(tab);
-                                                            }});
-                        }});
-        break;
+        const int content = campaign.npcs + campaign.environments + campaign.scenes + campaign.quests;
+        if (campaign.broken.isEmpty() && !campaign.characterIds.isEmpty() && content > most) {
+            most = content;
+            fullest = campaign.id;
+        }
     }
+    if (fullest.isEmpty())
+        return;
+    m_steps.append({QStringLiteral("campaign"), [this, fullest] {
+                        emit m_workspace->campaignRequested(fullest);
+                        const QTabBar *tabs = tabsOf(m_window.currentPage());
+                        for (int tab = tabs ? tabs->count() - 1 : 0; tab > 0; --tab)
+                            m_steps.insert(m_step + 1, {QStringLiteral("campaign-%1").arg(tab + 1), [this, tab] {
+                                                            if (QTabBar *bar = tabsOf(m_window.currentPage()))
+                                                                bar->setCurrentIndex(tab);
+                                                        }});
+                    }});
 }
 
 void Screenshots::next()
