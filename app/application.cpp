@@ -33,6 +33,7 @@ QStringList installedLanguages()
 Application::Application(QApplication &app, const Options &options) : m_app(app), m_options(options)
 {
     initResources();
+    m_app.installEventFilter(&m_undoKeys);
     const Settings users;
     if (m_options.keepsNothing()) {
         m_settings = std::make_unique<Settings>(m_ownSettings.filePath(QStringLiteral("retinue.ini")));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/options.h"
+#include "app/undokeys.h"
 #include "core/library/library.h"
 #include "core/operations/services.h"
 #include "core/portraits/providerregistry.h"
@@ -52,6 +53,7 @@ private:
 
     QApplication &m_app;
     const Options m_options;
+    UndoKeys m_undoKeys;
     QTemporaryDir m_ownSettings; ///< for starts that keep nothing
     std::unique_ptr<Settings> m_settings;
     QTranslator m_qtWords;

@@ -53,7 +53,7 @@ void Screenshots::start()
 void Screenshots::plan()
 {
     if (m_workspace) {
-        if (m_window.page(QStringLiteral("party")))
+        if (m_window.page(QStringLiteral("party")) && !m_workspace->library().isReadOnly())
             planParty();
         if (m_window.page(QStringLiteral("people")))
             planPeople();
@@ -84,7 +84,8 @@ void Screenshots::planParty()
                         auto *draft = m_window.findChild<PartyDraft *>();
                         const QList<CampaignPreset> ideas = m_workspace->campaignPresets();
                         if (draft && !ideas.isEmpty())
-                            draft->setCampaign(QStringLiteral("title"), ideas.first().title());
+                            for (const char *key : {"title", "description"})
+                                draft->setCampaign(QString::fromLatin1(key), textOf(ideas.first().data, key));
                     }});
 }
 

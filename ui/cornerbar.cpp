@@ -18,6 +18,7 @@ namespace retinue {
 namespace {
 
 constexpr int searchWidth = 232;
+constexpr int shortSearchWidth = 104;
 constexpr int glass = 13;
 constexpr int longestName = 40;
 
@@ -35,7 +36,13 @@ SearchButton::SearchButton(const QString &text, const QString &key, QWidget *par
 
 QSize SearchButton::sizeHint() const
 {
-    return {searchWidth, sizes::controlSmall};
+    return {m_short ? shortSearchWidth : searchWidth, sizes::controlSmall};
+}
+
+void SearchButton::setShort(bool on)
+{
+    m_short = on;
+    updateGeometry();
 }
 
 void SearchButton::paintEvent(QPaintEvent *)

@@ -15,12 +15,15 @@ class SearchButton : public QAbstractButton
 public:
     SearchButton(const QString &text, const QString &key, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// Shows little more than the key.
+    void setShort(bool on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_key;
+    bool m_short = false;
 };
 
 /// The trailing end of the menu bar: which library is open, with a menu to switch, and the way to the palette.
@@ -35,6 +38,8 @@ public:
     void setLibrary(const QString &name, const QString &path);
     /// The menu of the switch, not owned.
     void setLibraryMenu(QMenu *menu);
+    /// Takes less room, for narrow windows.
+    void setShort(bool on) { m_search->setShort(on); }
     QToolButton *librarySwitch() const { return m_library; }
     QAbstractButton *search() const { return m_search; }
 

@@ -37,6 +37,8 @@ namespace {
 constexpr QSize smallest{720, 520};
 constexpr QSize atFirst{1280, 800};
 constexpr int widthForLabels = 1000;
+constexpr int noticeOfOneLine = 48;
+constexpr int noticeOfTwoLines = 64;
 constexpr std::chrono::seconds lookAgainAfter{30};
 
 const QString geometryState = QStringLiteral("window/geometry");
@@ -241,7 +243,8 @@ void MainWindow::makeNotice()
         new Banner(Banner::Kind::Info, tr("Inspecting %1").arg(singleLine(m_workspace->library().name(), 80)),
                    tr("Nothing is written and nothing is sent. Every change is switched off."), m_notice);
     banner->setIconName(QStringLiteral("lock"));
-    banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    banner->setFixedHeight(width() < widthForLabels ? noticeOfTwoLines : noticeOfOneLine);
     connect(banner->addButton(tr("Close inspection")), &QPushButton::clicked, this, &MainWindow::inspectionClosed);
     m_notice->addWidget(banner);
 }
@@ -398,7 +401,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_rail->setLabelsShown(event->size().width() >= widthForLabels);
+    const bool narrow = event->size().width() < widthForLabels;
+    m_rail->setLabelsShown(!narrow);
+    m_corner->setShort(narrow);
+    if (Banner *banner = m_notice->findChild<Banner *>())
+        banner->setFixedHeight(narrow ? noticeOfTwoLines : noticeOfOneLine);
     QMainWindow::resizeEvent(event);
 }
 

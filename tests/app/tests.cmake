@@ -9,3 +9,6 @@ cli_test(cli_test)
 cli_test(cliinput_test)
 cli_test(clilibrary_test)
 cli_test(clicheck_test)
+retinue_test(options_test SOURCES app/options_test.cpp LIBS retinue_application)
+retinue_test(application_test SOURCES app/application_test.cpp
+    LIBS retinue_application retinue_testing retinue_windowtesting)

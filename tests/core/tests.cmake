@@ -17,3 +17,4 @@ retinue_test(scenarios_test SOURCES core/scenarios_test.cpp LIBS retinue_operati
 retinue_test(healthcheck_test SOURCES core/healthcheck_test.cpp LIBS retinue_insight retinue_testing)
 retinue_test(sketch_test SOURCES core/sketch_test.cpp LIBS retinue_sketch)
 retinue_test(layers_test SOURCES core/layers_test.cpp LIBS Qt6::Core)
+retinue_test(samplelibrary_test SOURCES core/samplelibrary_test.cpp LIBS retinue_operations retinue_testing)
