@@ -77,6 +77,7 @@ CampaignPane::CampaignPane(Workspace &workspace, QWidget *parent) : QWidget(pare
     column->addStretch(1);
 
     QScrollArea *scroll = rows::scrolling(m_content, this);
+    scroll->setAccessibleName(tr("The chosen campaign"));
     m_open = new QPushButton(tr("&Open campaign"));
     setPrimary(m_open);
     m_delete = new QPushButton(icon("trash"), tr("&Delete"));

@@ -37,7 +37,6 @@ PartyPanel::PartyPanel(Workspace &workspace, PartyDraft &draft, PlaceModel &plac
     below->addWidget(m_todo);
     layout->addLayout(below);
     layout->addStretch(0);
-    setFocusProxy(m_view);
     connectView();
     connect(m_todo, &TodoPanel::jumpRequested, this, &PartyPanel::jumpRequested);
     connect(&draft, &PartyDraft::changed, this, &PartyPanel::refresh);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/party/characterpanel.h"
 #include "ui/pages/party/partypanel.h"
+#include "ui/pages/party/placeview.h"
 #include "ui/pages/party/presetpanel.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ void PartySplitter::showParty()
 {
     m_formOpen = false;
     arrange();
-    m_party->setFocus(Qt::OtherFocusReason);
+    m_party->places().setFocus(Qt::OtherFocusReason);
 }
 
 void PartySplitter::resizeEvent(QResizeEvent *event)
