@@ -112,9 +112,12 @@ QList<StartIssue> checkParty(const StartRequest &request, const Library &library
 {
     QList<StartIssue> issues;
     checkCampaign(request, library, issues);
-    for (int index = 0; index < request.party.size(); ++index) {
-        if (!isEmptySlot(request.party.at(index)))
-            checkSlot(request, index, library, services, issues);
+    int filled = 0; // more than fit are refused anyway
+    for (int index = 0; index < request.party.size() && filled <= maximumPartySize; ++index) {
+        if (isEmptySlot(request.party.at(index)))
+            continue;
+        ++filled;
+        checkSlot(request, index, library, services, issues);
     }
     checkVoices(request, issues);
     if (request.campaignId.isEmpty() && request.campaign.description.trimmed().isEmpty()) {
