@@ -56,7 +56,8 @@ void Application::installTranslations()
     if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_app.installTranslator(&m_qtWords);
-    if (m_words.load(locale, QStringLiteral("retinue"), QStringLiteral("_"), translations))
+    if (m_words.load(locale, QStringLiteral("retinue"), QStringLiteral("_"), translations) ||
+        m_words.load(QStringLiteral("retinue_en"), translations)) // for its plurals
         m_app.installTranslator(&m_words);
 }
 

@@ -2,6 +2,8 @@
 #include "resources/resources.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -89,5 +91,10 @@ int main(int argc, char **argv)
     retinue::cli::preferUtf8();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(RETINUE_VERSION));
+    QTranslator translator;
+    const QString translations = QStringLiteral(":/i18n");
+    if (translator.load(QLocale(), QStringLiteral("retinue"), QStringLiteral("_"), translations) ||
+        translator.load(QStringLiteral("retinue_en"), translations)) // for its plurals
+        QCoreApplication::installTranslator(&translator);
     return retinue::cli::run(QCoreApplication::arguments().mid(1));
 }
