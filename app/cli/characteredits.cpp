@@ -107,7 +107,7 @@ Result<Reply> remove(const Invocation &invocation, Session &session)
     if (!done) {
         Error error = done.error();
         if (error.code == ErrorCode::Exists)
-            error.message += QLatin1Char(' ') + CliText::tr("Add --everywhere to take them out as well.");
+            error.message += QLatin1Char(' ') + CliText::tr("The option --everywhere takes them out.");
         return error;
     }
     QStringList notes = notesAfter(*done, library);

@@ -123,6 +123,12 @@ GlobalOptions takeGlobal(Invocation &invocation)
     return global;
 }
 
+bool isGroup(const QString &word, const QList<Command> &commands)
+{
+    return std::ranges::any_of(commands,
+                               [&word](const Command &command) { return word == QLatin1String(command.group); });
+}
+
 Result<const Command *> findCommand(const QStringList &words, const QList<Command> &commands)
 {
     if (words.isEmpty())
@@ -191,6 +197,7 @@ Result<CommandLine> parseCommandLine(const QStringList &words, const QList<Comma
     Splitter splitter(words, commands);
     auto split = splitter.split();
     Invocation invocation = splitter.soFar();
+    const bool librarySaidEmpty = invocation.has("library") && invocation.option("library").isEmpty();
     global = takeGlobal(invocation);
     if (!split) {
         global.json = global.json || words.contains(QLatin1String("--json"));
@@ -201,9 +208,14 @@ Result<CommandLine> parseCommandLine(const QStringList &words, const QList<Comma
     if (global.version)
         return line;
     if (global.help) {
-        line.helpGroup = invocation.arguments.value(0);
+        const QString group = invocation.arguments.value(0);
+        if (!group.isEmpty() && !isGroup(group, commands))
+            return findCommand({group}, commands).error();
+        line.helpGroup = group;
         return line;
     }
+    if (librarySaidEmpty)
+        return wrong(CliText::tr("The option --library names no folder. Write --library=DIR."));
     const auto command = findCommand(invocation.arguments, commands);
     if (!command)
         return command.error();

@@ -75,6 +75,8 @@ private slots:
         row("no character", words("characters show pc:nobody"), 3, "not_found", "pc:nobody");
         row("character that leads out", words("characters show ../../../etc/passwd"), 3, "not_found", "passwd");
         row("no preset", words("presets show Nobody"), 3, "not_found", "Nobody");
+        row("help for nothing", words("dance --help"), 2, "usage", "no command dance");
+        row("library without a name", words("campaigns list --library="), 2, "usage", "--library=DIR");
         row("library that is missing", words("campaigns list --library /nonexistent/lib"), 3, "not_found",
             "/nonexistent/lib");
         row("changing a library that is missing", words("characters delete a --library /nonexistent/lib"), 3,
@@ -97,6 +99,7 @@ private slots:
              QStringLiteral("   ")},
             2, "usage", "empty");
         row("deleting somebody who plays", words("characters delete pc:kara_smith"), 3, "exists", "--everywhere");
+        row("deleting is counted", words("characters delete pc:kara_smith"), 3, "exists", "in 3 campaigns.");
         row("no voice of that name", words("voices assign pc:kara_smith nobody"), 3, "not_found", "nobody");
         row("no provider of that name", words("portrait generate pc:kara_smith --provider magic"), 2, "usage",
             "sketch");
@@ -119,6 +122,7 @@ private slots:
         row("too deep input", start, 3, "limit", "nested", QByteArray(100, '[') + QByteArray(100, ']'));
         row("nobody in the party", start, 3, "invalid", "Nobody", "[]");
         row("nine slots", start, 3, "invalid", "at most 8", manySlots(9));
+        row("very many slots", start, 3, "invalid", "at most 8", manySlots(20'000));
         row("a slot that is a number", start, 3, "invalid", "Place 1", "[7]");
         row("a slot without a name", start, 3, "invalid", "no name", R"([{"character_class": "Wizard"}])");
         row("a name of blanks", start, 3, "invalid", "no name", R"([{"name": " \t ", "character_class": "Wizard"}])");
@@ -151,7 +155,7 @@ private slots:
         QFETCH(QString, part);
         static const CliLibrary library(QStringLiteral("classic"));
         static const auto before = library.facts();
-        if (!line.contains(QLatin1String("--library")))
+        if (!line.join(QLatin1Char(' ')).contains(QLatin1String("--library")))
             line += {QStringLiteral("--library"), library.path()};
 
         const CliRun run = testing::runCli(line, input);
