@@ -18,7 +18,7 @@ namespace retinue {
 namespace {
 
 constexpr int searchWidth = 232;
-constexpr int shortSearchWidth = 104;
+constexpr int shortSearchWidth = 88;
 constexpr int glass = 13;
 constexpr int longestName = 40;
 
@@ -65,6 +65,8 @@ void SearchButton::paintEvent(QPaintEvent *)
     paint::box(&painter, key, sizes::radiusBadge, tokens.sunken, tokens.line);
     painter.setPen(tokens.text2);
     painter.drawText(key, Qt::AlignCenter, m_key);
+    if (m_short)
+        return;
     const int left = pad + glass + sizes::grid;
     painter.drawText(placed({left, 0, width() - left - keyWidth - 2 * sizes::grid, height()}),
                      int(Qt::AlignVCenter) | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
