@@ -11,8 +11,10 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace retinue {
 
@@ -20,7 +22,31 @@ namespace {
 constexpr int padding = 10;
 constexpr int gap = 8;
 constexpr int widestText = 640;
-const int wrap = int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere) | int(Qt::AlignTop);
+
+/// Lays @p layout out in lines of @p width, broken between words, and inside a word only where it is longer than a
+/// line. Returns the size the lines take.
+QSize breakLines(QTextLayout &layout, int width, Qt::Alignment alignment = Qt::AlignLeft)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    qreal widest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return {int(std::ceil(widest)), int(std::ceil(height))};
+}
+
+QString withLineSeparators(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
 } // namespace
 
 MessageDelegate::MessageDelegate(Look look, QObject *parent) : QStyledItemDelegate(parent), m_look(look)
@@ -34,7 +60,8 @@ QSize MessageDelegate::textSize(const QString &text, const QFont &font, int widt
         text.size() < 400 ? text : text.left(200) + text.right(200) + QString::number(text.size()), width};
     if (const QSize *known = m_sizes.object(key))
         return *known;
-    const QSize size = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1'000'000), wrap, text).size();
+    QTextLayout layout(withLineSeparators(text), font);
+    const QSize size = breakLines(layout, width);
     m_sizes.insert(key, new QSize(size));
     return size;
 }
@@ -100,7 +127,9 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       alignment | int(Qt::TextSingleLine), index.data(MessageModel::TimeRole).toString());
     painter->setFont(Theme::font(option.widget, TextSize::Body));
     painter->setPen(tinted ? tokens.onTint : tokens.text);
-    painter->drawText(layout.text, alignment | wrap, index.data().toString());
+    QTextLayout body(withLineSeparators(index.data().toString()), Theme::font(option.widget, TextSize::Body));
+    breakLines(body, layout.text.width(), Qt::Alignment(alignment));
+    body.draw(painter, layout.text.topLeft());
 }
 
 MessageView::MessageView(MessageDelegate::Look look, QWidget *parent) : QListView(parent), m_look(look)
