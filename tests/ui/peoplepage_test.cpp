@@ -281,6 +281,10 @@ void PeoplePageTest::oddValuesAreShownAndKept()
     shown.form().flush();
     QByteArray expected = before;
     QCOMPARE(shown.bytes(file), expected.replace("\"longbow\"", "\"my longbow\""));
+    bool kept = false;
+    for (const QLabel *label : shown.inspector().findChildren<QLabel *>())
+        kept = kept || label->text().contains(QStringLiteral("x_players_note"));
+    QVERIFY(kept);
     shown.page->select(QStringLiteral("pc:not_a_number"));
     FieldEditor *count = shown.form().session().editor(QStringLiteral("total_interactions"));
     QCOMPARE(count->findChild<NumberBox *>()->text(), QStringLiteral("NaN"));

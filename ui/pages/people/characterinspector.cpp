@@ -48,9 +48,9 @@ protected:
 CharacterInspector::CharacterInspector(Workspace &workspace, PortraitRuns &portraits, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_portraits(portraits),
       m_nobody(new Label({}, TextSize::Body, TextTone::Quiet, this)), m_body(new QWidget(this)),
-      m_head(new InspectorHead(m_body)), m_trouble(new Banner(Banner::Kind::Bad, {}, {}, m_body)),
-      m_filler(new QWidget(m_body)), m_form(new CharacterForm(workspace.services(), m_body)), m_usages(new UsageList),
-      m_recent(new RecentList)
+      m_head(new InspectorHead(m_body)), m_troubleBox(new QWidget(m_body)),
+      m_trouble(new Banner(Banner::Kind::Bad, {}, {}, m_troubleBox)), m_filler(new QWidget(m_body)),
+      m_form(new CharacterForm(workspace.services(), m_body)), m_usages(new UsageList), m_recent(new RecentList)
 {
     build();
     connect(&workspace.library(), &Library::changed, this, &CharacterInspector::follow);
@@ -96,10 +96,10 @@ void CharacterInspector::build()
     body->setContentsMargins({});
     body->setSpacing(0);
     body->addWidget(m_head);
-    auto *trouble = new QHBoxLayout;
+    auto *trouble = new QHBoxLayout(m_troubleBox);
     trouble->setContentsMargins(sizes::inspectorMargin - 4, sizes::grid, sizes::inspectorMargin - 4, sizes::grid);
     trouble->addWidget(m_trouble);
-    body->addLayout(trouble);
+    body->addWidget(m_troubleBox);
     body->addWidget(m_form, 1);
     body->addWidget(m_filler, 1);
     auto *layout = new QVBoxLayout(this);
@@ -148,6 +148,10 @@ QWidget *CharacterInspector::makeFooter()
     };
     addPart(tr("Where used"), m_usages);
     addPart(tr("Lately"), m_recent);
+    m_kept = new Label({}, TextSize::Small, TextTone::Hint, footer);
+    m_kept->setWordWrap(true);
+    m_kept->setContentsMargins(sizes::grid, sizes::grid, sizes::grid, 0);
+    layout->addWidget(m_kept);
     return footer;
 }
 
@@ -191,6 +195,11 @@ void CharacterInspector::setPortraitActions(const QList<QAction *> &actions)
 void CharacterInspector::setMoreActions(const QList<QAction *> &actions)
 {
     m_head->setMoreActions(actions);
+}
+
+void CharacterInspector::focusFirst()
+{
+    m_shownAs->setFocus(Qt::OtherFocusReason);
 }
 
 void CharacterInspector::flush()
@@ -241,7 +250,7 @@ void CharacterInspector::refresh(bool anew)
 void CharacterInspector::showTrouble(const QString &reason)
 {
     m_trouble->setMessage(Banner::Kind::Bad, {}, reason);
-    m_trouble->setVisible(!reason.isEmpty());
+    m_troubleBox->setVisible(!reason.isEmpty());
     m_form->setVisible(reason.isEmpty());
     m_filler->setVisible(!reason.isEmpty());
 }
@@ -266,6 +275,9 @@ void CharacterInspector::refreshFields(bool anew)
         m_form->load(m_shown->values());
     else
         m_form->refresh(m_shown->values());
+    const QStringList unknown = m_shown->unknownKeys();
+    m_kept->setVisible(!unknown.isEmpty());
+    m_kept->setText(tr("Also in the file, kept as it is: %1").arg(singleLine(unknown.join(QStringLiteral(", ")))));
     for (const QString &key : m_form->keys()) {
         m_form->setOrigin(key, m_shown->origin(key));
         m_form->row(key)->setCopyTargets(m_shown->copyTargets(key));
@@ -284,7 +296,7 @@ void CharacterInspector::refreshCombo(const QList<Usage> &usages)
 
 void CharacterInspector::refreshFace()
 {
-    const bool readable = !m_trouble->isVisibleTo(this);
+    const bool readable = !m_troubleBox->isVisibleTo(this);
     const QPixmap picture = readable ? m_workspace.faces().face(m_face, m_head->faceSize()) : QPixmap();
     m_head->setFace({picture, hasOwnFrame(m_face.file), {}, {}});
     m_head->setProgress(m_portraits.isRunning(m_id) ? std::optional(m_portraits.progress(m_id)) : std::nullopt);

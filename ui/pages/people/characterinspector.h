@@ -45,6 +45,8 @@ public:
     void setMoreActions(const QList<QAction *> &actions);
 
     CharacterForm &form() { return *m_form; }
+    /// Puts the keyboard focus on the first control below the head.
+    void focusFirst();
     /// Stores what is typed, now.
     void flush();
     /// Shows the portrait in a window of its own.
@@ -85,6 +87,7 @@ private:
     Label *m_nobody;
     QWidget *m_body;
     InspectorHead *m_head;
+    QWidget *m_troubleBox;
     Banner *m_trouble;
     QWidget *m_filler; ///< takes the room of the form while there is none
     CharacterForm *m_form;
@@ -92,6 +95,7 @@ private:
     QComboBox *m_shownAs;
     UsageList *m_usages;
     RecentList *m_recent;
+    Label *m_kept; ///< keys of the file that the catalogue does not know
 };
 
 } // namespace retinue

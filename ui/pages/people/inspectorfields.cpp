@@ -135,6 +135,19 @@ Json InspectedCharacter::values() const
     return values;
 }
 
+QStringList InspectedCharacter::unknownKeys() const
+{
+    const bool state = m_character.state.has_value();
+    const RecordKind kind = state ? RecordKind::State : RecordKind::Profile;
+    QStringList keys;
+    if (state)
+        keys = m_character.state->keys();
+    else if (m_character.profile)
+        keys = m_character.profile->keys();
+    keys.removeIf([kind](const QString &key) { return findField(kind, key); });
+    return keys;
+}
+
 QString InspectedCharacter::targetOf(const QString &key) const
 {
     const Field *field = findField(RecordKind::State, key);

@@ -21,6 +21,8 @@ public:
     bool inCampaign() const { return !m_campaignId.isEmpty(); }
     /// What every row shows: in a campaign its own copy where it has one, else the profile's value.
     Json values() const;
+    /// Keys of the shown file that the catalogue does not know; they are kept.
+    QStringList unknownKeys() const;
     /// Owner, sources and possible actions of one row.
     FieldOrigin origin(const QString &key) const;
     /// The campaign an edit of @p key goes to; empty for the profile.

@@ -104,7 +104,7 @@ void PeoplePage::build()
                 [this, list](const QPoint &pos) { showMenu(list->viewport()->mapToGlobal(pos)); });
         connect(list, &QAbstractItemView::activated, this, [this] {
             m_inspector->show();
-            m_inspector->setFocus();
+            m_inspector->focusFirst();
         });
         m_stack->addWidget(list);
     }
@@ -158,7 +158,11 @@ void PeoplePage::connectParts()
     connect(m_filter, &PeopleFilter::countChanged, this, &PeoplePage::updateCount);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_people, signal, this, &PeoplePage::updateCount);
-    connect(m_people, &QAbstractItemModel::dataChanged, this, &PeoplePage::updateCount);
+    connect(m_people, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // more than a face that has come
+                    updateCount();
+            });
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, &PeoplePage::showSelection);
     connect(m_portraits, &PortraitRuns::changed, this, [this](const QString &id) {
         m_people->setBusy(id, m_portraits->isRunning(id) ? qMax(0.0, m_portraits->progress(id)) : -1);
