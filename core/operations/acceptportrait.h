@@ -24,8 +24,8 @@ Result<QString> acceptPortrait(Library &library, const QString &characterId, con
 /// `portrait_url`, `portrait_path` and `portrait_prompt` as an object to put into the slot.
 Result<Json> storePortrait(Library &library, const PortraitCandidate &candidate);
 
-/// The same as a part of @p transaction: nothing is stored before that is committed. Several pictures in one transaction
-/// get different names.
+/// The same as a part of @p transaction: nothing is stored before that is committed. Several pictures in one
+/// transaction get different names.
 Result<Json> addPortrait(Transaction &transaction, const Library &library, const PortraitCandidate &candidate);
 
 /// Checks that @p content is a PNG, JPEG or WebP by its first bytes, at most 32 MB, 8192 px a side and 40 megapixels,
