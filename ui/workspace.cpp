@@ -1,6 +1,7 @@
 #include "ui/workspace.h"
 
 #include "core/base/text.h"
+#include "core/operations/samplelibrary.h"
 #include "ui/commands/librarycommand.h"
 #include "ui/models/facestore.h"
 
@@ -139,7 +140,7 @@ void Workspace::fillUndoStack()
             continue;
         if (!record.undoes.isEmpty())
             takenBack.insert(record.undoes);
-        else if (standing.size() < historyOnTheStack)
+        else if (standing.size() < historyOnTheStack && !makesSampleLibrary(record))
             standing.prepend(record);
     }
     for (const TransactionRecord &record : std::as_const(standing))

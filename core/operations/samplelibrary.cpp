@@ -220,8 +220,16 @@ Result<void> makeSampleLibrary(Library &library, const Services &services, const
     auto transaction = asTransaction(made, library.root());
     if (!transaction)
         return transaction.error();
+    library.saveSidecar(*transaction, QStringLiteral("library"), QStringLiteral("sample"), Json{{"sample", true}});
     const auto committed = library.commit(*std::move(transaction));
     return committed ? Result<void>() : Result<void>(committed.error());
+}
+
+bool makesSampleLibrary(const TransactionRecord &record)
+{
+    return std::ranges::any_of(record.files, [](const TransactionRecord::File &file) {
+        return file.path == layout::own + QStringLiteral("/library/sample");
+    });
 }
 
 Result<void> makeSampleLibrary(Library &library, const Services &services)

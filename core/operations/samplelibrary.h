@@ -14,4 +14,8 @@ Result<void> makeSampleLibrary(Library &library, const Services &services, const
 /// The same with the script the program carries.
 Result<void> makeSampleLibrary(Library &library, const Services &services);
 
+/// True for the transaction that filled a library with the sample: it stays in the history, but one press of Ctrl+Z
+/// must not take a whole library away.
+bool makesSampleLibrary(const TransactionRecord &record);
+
 } // namespace retinue

@@ -1,3 +1,4 @@
+#include "core/operations/editfields.h"
 #include "core/operations/samplelibrary.h"
 #include "tests/testing/folders.h"
 #include "tests/testing/rules.h"
@@ -99,6 +100,15 @@ private slots:
             QCOMPARE(made.error().code, ErrorCode::Invalid);
         }
         QVERIFY(testing::factsOf(library->root()).isEmpty());
+    }
+
+    void itsTransactionIsKnownAndNoOther()
+    {
+        testing::FreshFolder second;
+        const auto other = openAt(second / QStringLiteral("library"));
+        QVERIFY(createCharacter(*other, m_services, Json{{"name", "Ada"}}));
+        QVERIFY(makesSampleLibrary(m_made->history(1).first()));
+        QVERIFY(!makesSampleLibrary(other->history(1).first()));
     }
 
     void itIsTheSameEachTimeAndGoesWithOneUndo()
