@@ -25,6 +25,7 @@ big=$(find app core ui -name '*.cpp' -o -name '*.h' | xargs wc -l | awk '$2 != "
 for file in resources/*/*.json; do
     python3 -m json.tool "$file" > /dev/null || { echo "$file is no JSON"; failed=1; }
 done
+python3 packaging/scripts/check-translations.py || failed=1
 for file in packaging/linux/*.desktop; do
     [ ! -e "$file" ] || desktop-file-validate "$file" || failed=1
 done
