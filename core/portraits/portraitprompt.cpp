@@ -1,6 +1,7 @@
 #include "core/portraits/portraitprompt.h"
 
 #include "core/base/digest.h"
+#include "core/base/ids.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -130,6 +131,9 @@ SketchTraits sketchTraits(const Json &fields)
     SketchTraits t;
     t.id = textOf(fields, "character_id");
     t.name = textOf(fields, "name");
+    // Somebody without an id yet is drawn as the id they are going to get, so that the start changes no face.
+    if (t.id.isEmpty() && !t.name.simplified().isEmpty())
+        t.id = ids::allocateCharacterId(t.name.simplified(), QStringLiteral("pc:"), {});
     t.race = textOf(fields, "race");
     t.characterClass = textOf(fields, "character_class", textOf(fields, "class"));
     t.gender = textOf(fields, "gender");

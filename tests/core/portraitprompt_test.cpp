@@ -130,6 +130,8 @@ private slots:
         QCOMPARE(slot.pose, "7");
         QVERIFY(slot.build.isEmpty());
         QCOMPARE(sketchTraits({{"character_id", "pc:pim"}, {"character_class", "A"}}).id, "pc:pim");
+        QCOMPARE(slot.id, "pc:pim"); // as the start will allocate it: the same face before and after
+        QCOMPARE(sketchTraits(Json::object()).id, QString());
     }
 
     void theFingerprintFollowsTheLookOnly()
