@@ -13,7 +13,7 @@ fi
 rm -f build-format.log
 
 # Somebody's machine must never be named in the tree.
-if grep -rnE '/(home|Users)/[a-z]+/|/work/' --include='*.h' --include='*.cpp' --include='*.md' --include='*.txt' --include='*.cmake' . \
+if grep -rnE '/(home|Users|root|mnt)/[a-z]+/' --include='*.h' --include='*.cpp' --include='*.md' --include='*.txt' --include='*.cmake' . \
         --exclude-dir=build --exclude-dir=.git | grep -v '/home/gaia'; then
     echo "a path of a machine stands in the tree"
     failed=1
