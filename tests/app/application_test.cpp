@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "core/operations/editfields.h"
 #include "core/settings/settings.h"
 #include "tests/testing/focuswalk.h"
 #include "tests/testing/folders.h"
@@ -133,6 +134,10 @@ private slots:
     void undoReachesTheWindowFromAFieldWithoutStepsOfItsOwn()
     {
         start({});
+        Workspace &workspace = *m_application->workspace();
+        QVERIFY(!workspace.undoStack().canUndo()); // making the sample library is not offered
+        QVERIFY(workspace.accept(
+            renameCharacter(workspace.library(), workspace.library().profiles().first().id, QStringLiteral("Zed"))));
         m_application->window().showPage(QStringLiteral("people"));
         auto *field = qobject_cast<QLineEdit *>(m_application->window().currentPage()->searchField());
         QVERIFY(field);
